@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BoundText } from "@/components/fact/bound-text";
+import { StampList } from "@/components/fact/stamp-list";
+import { StampPopover } from "@/components/fact/stamp-popover";
+import { IntentLink } from "@/components/ui/intent-link";
+import { loadClaims } from "@/lib/content/claims";
+import { listedChapters } from "@/lib/content/listed-chapters";
+import { fillFacts } from "@/lib/content/search-file";
+import { factIdsOf, isErratum, verdictLabels } from "@/lib/facts/claim";
+import { isFactId } from "@/lib/facts/facts";
+import { describeSource } from "@/lib/facts/stamp";
+import { pageMetadata } from "@/lib/site/metadata";
+import { routes } from "@/lib/site/routes";
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ erratum: string }>;
+}
+
+export function generateStaticParams() {
+  return [...loadClaims().values()].filter(isErratum).map(({ id }) => ({ erratum: id }));
+}
+
+async function find({ params }: Props) {
+  const claim = loadClaims().get((await params).erratum);
+  if (!claim || !isErratum(claim)) notFound();
+  return claim;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const claim = await find(props);
+  return pageMetadata({ title: `Erratum: ${claim.guideSays}`, description: fillFacts(claim.holds).slice(0, 200), path: routes.erratum(claim.id) });
+}
+
+export default async function ErratumPage(props: Props) {
+  const claim = await find(props);
+  const factIds = [...new Set([...factIdsOf(claim), ...claim.facts])].filter(isFactId);
+  const chapter = listedChapters().find(({ slug }) => slug === claim.chapter);
+  return (
+    <main id="content" className="page">
+      <p className="label">
+        <IntentLink href={routes.errata}>Errata</IntentLink> · {verdictLabels[claim.verdict]}
+      </p>
+      <h1 className="erratum-title">
+        <s>{claim.guideSays}</s>
+      </h1>
+      <p className="label">
+        The guide{claim.guideLines && `, line ${claim.guideLines}`}
+        {chapter && (
+          <>
+            ; taught in <IntentLink href={`${routes.chapter(chapter.slug)}#erratum-${claim.id}`}>{chapter.title}</IntentLink>
+          </>
+        )}
+      </p>
+      <h2>What holds</h2>
+      <p>
+        <BoundText text={claim.holds} />
+      </p>
+      {claim.why && (
+        <>
+          <h2>Why it matters</h2>
+          <p>
+            <BoundText text={claim.why} />
+          </p>
+        </>
+      )}
+      {claim.examAnswer && (
+        <>
+          <h2>In the exam</h2>
+          <p>
+            <BoundText text={claim.examAnswer} />
+          </p>
+        </>
+      )}
+      {claim.working && (
+        <>
+          <h2>Working</h2>
+          <p>{claim.working}</p>
+        </>
+      )}
+      {claim.note && (
+        <>
+          <h2>Note</h2>
+          <p>
+            <BoundText text={claim.note} />
+          </p>
+        </>
+      )}
+      <h2>Sources</h2>
+      <ul>
+        {claim.sources.map(({ source, says }) => {
+          const { title, address, copy } = describeSource(source);
+          return (
+            <li key={source + says}>
+              {says} {address ? <a href={address}>{title}</a> : <cite>{title}</cite>}, {copy}.
+            </li>
+          );
+        })}
+        {claim.sources.length === 0 && <li>No source was found for the guide&apos;s claim.</li>}
+      </ul>
+      <p className="label mt-4">Confidence: {claim.confidence}.</p>
+      {factIds.length > 0 && (
+        <div className="mt-8">
+          <StampList factIds={factIds} title="Facts this rests on" />
+        </div>
+      )}
+      <StampPopover />
+    </main>
+  );
+}

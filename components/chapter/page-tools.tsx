@@ -1,0 +1,142 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { record, startProgress } from "@/components/progress/use-progress";
+
+/** A section counts as where reading stopped after it was on the screen this long, in milliseconds. */
+const dwell = 4000;
+
+/**
+ * The tools of a chapter's page, for the whole page at once: copies code and links, lets the contents follow the
+ * scroll, and remembers where reading stopped.
+ */
+export function PageTools({ slug }: { slug: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const linkField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const popover = box.current;
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element)) return;
+      const copy = event.target.closest<HTMLButtonElement>("[data-copy-code]");
+      if (copy) {
+        const code = copy.closest("figure")?.querySelector("code")?.textContent ?? "";
+        void copyText(code, copy);
+      }
+      const link = event.target.closest<HTMLAnchorElement>("a[data-copy-link]");
+      if (link && popover && linkField.current) {
+        linkField.current.value = link.href;
+        popover.showPopover();
+        const line = link.getBoundingClientRect();
+        popover.style.left = `${Math.max(12, Math.min(line.left, window.innerWidth - popover.offsetWidth - 12))}px`;
+        popover.style.top = `${Math.min(Math.max(70, line.bottom + 8), window.innerHeight - popover.offsetHeight - 12)}px`;
+      }
+      const contents = event.target.closest("#contents");
+      if (contents?.matches(":popover-open") && event.target.closest("a")) (contents as HTMLElement).hidePopover();
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
+
+  useEffect(addLinksAndButtons, [slug]);
+  useEffect(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section })), [slug]);
+  useEffect(() => void startProgress(), []);
+
+  return (
+    <div ref={box} popover="auto" id="copy-link" className="copy-link font-sans text-small" role="dialog" aria-label="Copy the link">
+      <label>
+        Link to this place
+        <input ref={linkField} readOnly className="mt-1 block w-full border border-rule-strong bg-paper px-2 py-1.5 text-note" onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <button type="button" className="button mt-2" onClick={(event) => void copyText(linkField.current?.value ?? "", event.currentTarget)}>
+        Copy
+      </button>
+    </div>
+  );
+}
+
+/** Everything in a chapter that has an address of its own, and where in it the link to that address stands. */
+const addressed = [
+  [".prose :is(h2, h3, h4)[id]", ""],
+  [".prose figure[id]", "figcaption"],
+  [".prose .table[id]", "caption"],
+] as const;
+
+/** Gives each addressed part its link, each code block its copy button, and lets the keyboard scroll what is cut off. */
+function addLinksAndButtons() {
+  for (const [parts, within] of addressed) {
+    for (const part of document.querySelectorAll(parts)) {
+      const place = within ? part.querySelector(within) : part;
+      if (!place || place.querySelector("a[data-copy-link]")) continue;
+      const name = place.textContent.trim();
+      const link = Object.assign(document.createElement("a"), { href: `#${part.id}`, className: "fragment", textContent: "#", ariaLabel: `Link to: ${name}` });
+      link.dataset["copyLink"] = "";
+      place.append(" ", link);
+      if (part.matches(".code")) {
+        const copy = Object.assign(document.createElement("button"), { type: "button", className: "code-copy", textContent: "Copy", ariaLabel: `Copy: ${name}` });
+        copy.dataset["copyCode"] = "";
+        place.append(copy);
+      }
+    }
+  }
+  const markScrollable = () => {
+    for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table, .figure-drawing)")) {
+      if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
+      else part.removeAttribute("tabindex");
+    }
+  };
+  markScrollable();
+  window.addEventListener("resize", markScrollable);
+  return () => window.removeEventListener("resize", markScrollable);
+}
+
+async function copyText(text: string, button: HTMLButtonElement) {
+  const before = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  } catch {
+    button.textContent = "Not allowed here";
+  }
+  window.setTimeout(() => (button.textContent = before), 1600);
+}
+
+/** Marks the section on the screen in the contents, and tells once it was there long enough to count as read up to. */
+function followContents(onStay: (section: string) => void): () => void {
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>("[data-contents] a")].map((link) => [link.hash.slice(1), link]));
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  let current: string | undefined;
+  let stored: string | undefined;
+  let timer = 0;
+  const choose = () => {
+    const limit = window.innerHeight * 0.3;
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < limit).at(-1)?.id;
+    if (passed === current) return;
+    if (current !== undefined) links.get(current)?.removeAttribute("aria-current");
+    current = passed;
+    window.clearTimeout(timer);
+    if (passed === undefined) return;
+    const link = links.get(passed);
+    link?.setAttribute("aria-current", "location");
+    const list = link?.closest("nav");
+    if (link && list && list.scrollHeight > list.clientHeight) {
+      const at = link.getBoundingClientRect();
+      const frame = list.getBoundingClientRect();
+      if (at.top < frame.top + 40 || at.bottom > frame.bottom - 40) list.scrollTop += at.top - frame.top - frame.height / 2;
+    }
+    timer = window.setTimeout(() => {
+      if (stored === passed) return;
+      stored = passed;
+      onStay(passed);
+    }, dwell);
+  };
+  const watch = new IntersectionObserver(choose, { rootMargin: "0px 0px -70% 0px", threshold: [0, 1] });
+  for (const heading of headings) watch.observe(heading);
+  document.addEventListener("scrollend", choose);
+  return () => {
+    watch.disconnect();
+    document.removeEventListener("scrollend", choose);
+    window.clearTimeout(timer);
+    if (current !== undefined) links.get(current)?.removeAttribute("aria-current");
+  };
+}

@@ -1,0 +1,43 @@
+import type { Stamp as StampData } from "@/lib/facts/stamp";
+
+/** What stands behind a figure: value, what it is, scope, sources with their dates, how sure we are. */
+export function Stamp({ stamp }: { stamp: StampData }) {
+  const [first, ...others] = stamp.sources;
+  return (
+    <div className="stamp" data-fact={stamp.id}>
+      <p className="stamp-value">{stamp.value}</p>
+      <p className="stamp-label">{stamp.label}</p>
+      <p>{stamp.scope}</p>
+      {first ? (
+        <p>
+          {first.says} <StampLink source={first} />
+        </p>
+      ) : (
+        <p>No source was found for this figure.</p>
+      )}
+      {others.length > 0 && (
+        <p>
+          Also:{" "}
+          {others.map((source, index) => (
+            <span key={index}>
+              {index > 0 && "; "}
+              <StampLink source={source} />
+            </span>
+          ))}
+        </p>
+      )}
+      {stamp.disputed.length > 0 && <p>Disputed; also given: {stamp.disputed.join("; ")}.</p>}
+      <p className="stamp-foot">
+        {stamp.confidence}. Checked {stamp.verified}. <a href={stamp.address}>More on this fact</a>
+      </p>
+    </div>
+  );
+}
+
+function StampLink({ source }: { source: StampData["sources"][number] }) {
+  return (
+    <>
+      {source.address ? <a href={source.address}>{source.title}</a> : <cite>{source.title}</cite>}, {source.copy}
+    </>
+  );
+}

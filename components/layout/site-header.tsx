@@ -1,0 +1,44 @@
+"use client";
+
+import { IntentLink } from "@/components/ui/intent-link";
+import { Icon } from "@/components/ui/icon";
+import { SearchOpener } from "@/components/search/search-opener";
+import { routes } from "@/lib/site/routes";
+import { Mark } from "./mark";
+import { ThemeSwitch } from "./theme-switch";
+
+/**
+ * A client component although it hardly acts: so its markup travels in the page once and not a second time as data.
+ * @param searchFile the address of the search file
+ */
+export function SiteHeader({ searchFile }: { searchFile: string }) {
+  return (
+    <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper">
+      <div className="mx-auto flex min-h-14 max-w-[96rem] items-center gap-1 px-4 sm:gap-3 sm:px-6">
+        <IntentLink href={routes.home} className="mr-auto flex min-h-10 items-center gap-2 text-lead font-semibold text-ink no-underline hover:text-copper-strong">
+          <Mark />
+          Assay
+        </IntentLink>
+        <nav aria-label="Site" className="flex font-sans text-note">
+          <HeaderLink href={routes.chapters} name="Chapters" />
+          <HeaderLink href={routes.errata} name="Errata" wide />
+          <HeaderLink href={routes.facts} name="Facts" wide />
+        </nav>
+        <SearchOpener file={searchFile} />
+        <ThemeSwitch />
+        <IntentLink href={routes.settings} aria-label="Settings" className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong">
+          <Icon name="settings" />
+        </IntentLink>
+      </div>
+    </header>
+  );
+}
+
+/** @param wide shown only where the header has room; the footer has it always */
+function HeaderLink({ href, name, wide = false }: { href: string; name: string; wide?: boolean }) {
+  return (
+    <IntentLink href={href} className={`${wide ? "hidden sm:flex" : "flex"} min-h-10 items-center px-2 text-soft no-underline hover:text-copper-strong`}>
+      {name}
+    </IntentLink>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentProps, ReactNode } from "react";
+import { Erratum } from "@/components/erratum/erratum";
+import { Hallmark } from "@/components/fact/hallmark";
+import { Figure } from "@/components/figure/figure";
+import type { Claim } from "@/lib/facts/claim";
+import type { FactShow } from "@/lib/facts/format";
+import type { ExampleId } from "@/lib/pricing/examples";
+import { CaptionedTable } from "./captioned-table";
+import { CodeBlock } from "./code-block";
+import { EstimateTable, ExampleAmount } from "./estimate-table";
+
+/** What a chapter's components need to know of the chapter they stand in. */
+export interface ChapterContext {
+  number: number;
+  /** Put before every id where several chapters stand on one page, empty where one stands alone. */
+  idPrefix: string;
+  /** Ids of its tables and figures in order, for their numbers. */
+  tables: readonly string[];
+  figures: readonly string[];
+  claim: (id: string) => Claim;
+  figure: (id: string) => { svg: string; caption: string };
+}
+
+const examNames = { ace: "Associate Cloud Engineer", pca: "Professional Cloud Architect" } as const;
+
+/** Everything an author may write in a chapter, by name: `lib/content/vocabulary` says with which attributes. */
+export function chapterComponents(chapter: ChapterContext) {
+  const prefix = chapter.idPrefix;
+  const numberOf = (id: string, ids: readonly string[]) => `${chapter.number}.${ids.indexOf(id) + 1}`;
+  return {
+    a: ({ href = "", children }: ComponentProps<"a">) => <a href={prefix ? withinPage(href, prefix) : href}>{children}</a>,
+    h2: (props: ComponentProps<"h2">) => <h2 {...props} id={prefix + props.id} />,
+    h3: (props: ComponentProps<"h3">) => <h3 {...props} id={prefix + props.id} />,
+    h4: (props: ComponentProps<"h4">) => <h4 {...props} id={prefix + props.id} />,
+    table: ({ children }: ComponentProps<"table">) => children,
+    th: ({ children, scope = "col", style }: ComponentProps<"th">) => (
+      <th scope={scope} className={alignClass(style?.textAlign)}>
+        {children}
+      </th>
+    ),
+    td: ({ children, style }: ComponentProps<"td">) => <td className={alignClass(style?.textAlign)}>{children}</td>,
+    Fact: ({ id, show }: { id: string; show?: FactShow }) => <Hallmark id={id} show={show} />,
+    Given: ({ children }: { children: ReactNode }) => <span className="given">{children}</span>,
+    Erratum: ({ id }: { id: string }) => <Erratum claim={chapter.claim(id)} anchor={`${prefix}erratum-${id}`} />,
+    Figure: ({ id }: { id: string }) => <Figure id={id} anchor={`${prefix}figure-${id}`} number={numberOf(id, chapter.figures)} {...chapter.figure(id)} />,
+    Table: ({ id, caption, children }: { id: string; caption: string; children: ReactNode }) => (
+      <CaptionedTable anchor={`${prefix}table-${id}`} number={numberOf(id, chapter.tables)} caption={caption}>
+        {children}
+      </CaptionedTable>
+    ),
+    CodeBlock: ({ id, ...code }: Omit<ComponentProps<typeof CodeBlock>, "anchor"> & { id: string }) => <CodeBlock anchor={`${prefix}code-${id}`} {...code} />,
+    InExam: ({ exam, children }: { exam: keyof typeof examNames; children: ReactNode }) => (
+      <section className="in-exam" aria-label={`How the ${examNames[exam]} exam asks it`}>
+        <p className="in-exam-name">
+          <abbr title={examNames[exam]}>{exam.toUpperCase()}</abbr> How the exam asks it
+        </p>
+        {children}
+      </section>
+    ),
+    Recap: ({ children }: { children: ReactNode }) => <div className="recap">{children}</div>,
+    Note: ({ children }: { children: ReactNode }) => (
+      <aside className="note" aria-label="Note">
+        {children}
+      </aside>
+    ),
+    Caution: ({ children }: { children: ReactNode }) => (
+      <aside className="note note-caution" aria-label="Caution">
+        <p className="note-name">Caution</p>
+        {children}
+      </aside>
+    ),
+    Reveal: ({ label, children }: { label: string; children: ReactNode }) => (
+      <details className="reveal">
+        <summary>{label}</summary>
+        {children}
+      </details>
+    ),
+    Estimate: ({ id }: { id: ExampleId }) => <EstimateTable id={id} anchor={`${prefix}estimate-${id}`} />,
+    Amount: ({ id, line }: { id: ExampleId; line?: string }) => <ExampleAmount id={id} line={line} />,
+  };
+}
+
+/** A link to a chapter, or within one, as it leads within a page that holds all chapters. */
+function withinPage(href: string, prefix: string): string {
+  if (href.startsWith("#")) return `#${prefix}${href.slice(1)}`;
+  const [, slug, fragment] = /^\/chapters\/([a-z-]+)\/(?:#(.+))?$/.exec(href) ?? [];
+  if (!slug) return href;
+  return fragment ? `#${slug}--${fragment}` : `#${slug}`;
+}
+
+function alignClass(align: string | undefined): string | undefined {
+  return align === "right" ? "amount" : undefined;
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type Appearance, applyAppearance, readAppearance } from "./appearance";
+
+const choices = {
+  theme: { legend: "Theme", options: { device: "As the device has it", light: "Light", dark: "Dark" } },
+  text: { legend: "Text size", options: { normal: "Normal", large: "Large", largest: "Largest" } },
+  motion: { legend: "Motion", options: { device: "As the device has it", none: "None" } },
+} as const;
+
+/** Theme, text size and motion. The server knows none of them, so nothing is chosen until the page runs. */
+export function AppearanceSettings() {
+  const [appearance, setAppearance] = useState<Appearance>();
+  useEffect(() => setAppearance(readAppearance()), []);
+
+  const choose = (part: Partial<Appearance>) => {
+    const next = { ...readAppearance(), ...part };
+    setAppearance(next);
+    applyAppearance(next);
+  };
+  return (
+    <div className="mt-8 grid gap-8">
+      {Object.entries(choices).map(([name, { legend, options }]) => (
+        <fieldset key={name}>
+          <legend className="text-lead font-semibold">{legend}</legend>
+          <div className="mt-2 flex flex-wrap gap-x-6 font-sans text-note">
+            {Object.entries(options).map(([value, label]) => (
+              <label key={value} className="flex min-h-11 items-center gap-2">
+                <input type="radio" name={name} value={value} checked={appearance?.[name as keyof Appearance] === value} onChange={() => choose({ [name]: value })} className="size-4 accent-copper" />
+                {label}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  );
+}

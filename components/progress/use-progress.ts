@@ -1,0 +1,63 @@
+"use client";
+
+import { useEffect } from "react";
+import { create } from "zustand";
+import { chapterAliases } from "@/lib/site/aliases";
+import { createProgressLog } from "@/lib/progress/log";
+import type { Happening, ProgressEvent } from "@/lib/progress/event";
+import { addToReading, nothingRead, type Reading, readingOf } from "@/lib/progress/reading";
+import { openRecordDatabase } from "./record-database";
+
+interface ProgressState {
+  /** `waiting` until the device's records are read; `forbidden` where the browser lets nothing be stored. */
+  status: "waiting" | "ready" | "forbidden";
+  reading: Reading;
+  /** Records that could not be read. They stay in the database and can be downloaded from the settings. */
+  unreadable: unknown[];
+}
+
+/** The live view of what is stored on this device, shared by all components and kept alike in all tabs. */
+export const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, unreadable: [] }));
+
+const log = createProgressLog(openRecordDatabase(), { now: () => Date.now(), newId: () => crypto.randomUUID() });
+const presentSlug = (slug: string) => chapterAliases[slug] ?? slug;
+
+let started: Promise<void> | undefined;
+let tabs: BroadcastChannel | undefined;
+
+/** Reads the device's records once and listens to the other tabs; every component that shows progress calls it. */
+export function startProgress(): Promise<void> {
+  started ??= (async () => {
+    tabs = new BroadcastChannel("assay-progress");
+    tabs.addEventListener("message", (message: MessageEvent<ProgressEvent>) => show(message.data));
+    try {
+      const { events, unreadable } = await log.read();
+      useProgress.setState({ status: "ready", reading: readingOf(events, presentSlug), unreadable });
+    } catch {
+      useProgress.setState({ status: "forbidden" });
+    }
+  })();
+  return started;
+}
+
+function show(event: ProgressEvent) {
+  useProgress.setState(({ reading }) => ({ reading: addToReading(reading, event, presentSlug) }));
+}
+
+/** Stores what happened; it shows here and in the other tabs once it is durable. */
+export async function record(happening: Happening): Promise<void> {
+  await startProgress();
+  try {
+    const event = await log.append(happening);
+    show(event);
+    tabs?.postMessage(event);
+  } catch {
+    useProgress.setState({ status: "forbidden" });
+  }
+}
+
+/** A part of the live view, read from the device on first use. The server and the first paint see nothing stored. */
+export function useStartedProgress<Part>(select: (state: ProgressState) => Part): Part {
+  useEffect(() => void startProgress(), []);
+  return useProgress(select);
+}

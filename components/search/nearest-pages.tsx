@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { SearchSection } from "@/lib/search/section";
+
+/** The sections whose names come nearest to the words of an address that leads nowhere. */
+export function NearestPages({ file }: { file: string }) {
+  const [nearest, setNearest] = useState<SearchSection[]>([]);
+
+  useEffect(() => {
+    const words = `${window.location.pathname} ${window.location.hash}`.replaceAll(/[^a-z0-9]+/gi, " ").split(" ");
+    const useful = words.filter((word) => word.length > 2 && word !== "chapters");
+    const parts = Promise.all([import("./load-sections").then(({ loadSections }) => loadSections(file)), import("@/lib/search/search-sections")]);
+    parts.then(
+      ([sections, { searchSections }]) => {
+        const found = [useful.join(" "), ...useful].flatMap((query) => searchSections(sections, query, 5).map(({ section }) => section));
+        setNearest([...new Map(found.map((section) => [section.href, section])).values()].slice(0, 5));
+      },
+      () => setNearest([]),
+    );
+  }, [file]);
+
+  if (nearest.length === 0) return null;
+  return (
+    <section aria-labelledby="nearest" className="mt-8">
+      <h2 id="nearest" className="text-lead font-semibold">
+        Did you mean
+      </h2>
+      <ul className="mt-2">
+        {nearest.map(({ href, heading, chapter }) => (
+          <li key={href} className="py-1">
+            <a href={href}>{heading}</a> {heading !== chapter && <span className="label">{chapter}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Icon } from "@/components/ui/icon";
+
+const loadDialog = () => import("./search-dialog").then(({ SearchDialog: component }) => ({ default: component }));
+const SearchDialog = lazy(loadDialog);
+
+/**
+ * The button that opens the search, also by Ctrl or Cmd and K. The dialog's code and the search file are fetched when
+ * the browser is idle, so that opening costs nothing.
+ * @param file the address of the search file
+ */
+export function SearchOpener({ file }: { file: string }) {
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpen((was) => !was);
+    };
+    document.addEventListener("keydown", onKey);
+    const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
+    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+    const handle = whenIdle(() => {
+      void loadDialog();
+      const hint = document.createElement("link");
+      Object.assign(hint, { rel: "prefetch", as: "fetch", href: file, crossOrigin: "anonymous" });
+      if (!document.head.querySelector(`link[href="${file}"]`)) document.head.append(hint);
+    });
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      cancel(handle);
+    };
+  }, [file]);
+
+  return (
+    <>
+      <button
+        type="button"
+        data-search-open
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-edge border border-rule px-2 font-sans text-note text-soft hover:border-copper hover:text-copper-strong sm:min-w-44 sm:justify-start sm:bg-raised"
+      >
+        <Icon name="search" />
+        <span className="sr-only sm:not-sr-only">Search</span>
+        <kbd aria-hidden="true" className="ml-auto hidden text-small text-faint sm:inline">
+          Ctrl K
+        </kbd>
+      </button>
+      <Suspense>{open && <SearchDialog file={file} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}

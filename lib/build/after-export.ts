@@ -1,0 +1,43 @@
+/**
+ * After `next build`: writes what Next has no segment for (Markdown twins, llms.txt, the header file, stubs of moved
+ * pages), puts each page's policy into it, checks every link, and compresses everything once for all requests.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { loadChapters } from "@/lib/content/chapters";
+import { chapterMarkdown, llmsText } from "@/lib/content/markdown-twin";
+import { chapterAliases } from "@/lib/site/aliases";
+import { routes } from "@/lib/site/routes";
+import { addressOf, exportedFiles, exportedPages, exportFolder, isPage } from "./exported";
+import { compressFiles } from "./compress";
+import { headersFile } from "./headers";
+import { findDeadLinks, findDoubleIds } from "./link-check";
+import { movedPage } from "./moved-page";
+import { withPagePolicy } from "./page-policy";
+
+const write = (file: string, text: string) => {
+  const target = path.join(exportFolder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+};
+
+const chapters = loadChapters();
+for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
+write("llms.txt", llmsText(chapters));
+write("_headers", headersFile());
+for (const [from, to] of Object.entries(chapterAliases)) write(`${routes.chapter(from)}index.html`, movedPage(routes.chapter(to)));
+
+const pages = exportedPages();
+const faults = findDeadLinks(pages, new Set(exportedFiles().map(addressOf))).map(({ page, href, reason }) => `${page} links to ${href}: ${reason}`);
+for (const [address, html] of pages) faults.push(...findDoubleIds(html).map((id) => `${address} has the id "${id}" more than once`));
+if (faults.length > 0) {
+  console.error(`${faults.join("\n")}\n${faults.length} faults in the exported pages; mend the content or the component that draws them.`);
+  process.exit(1);
+}
+
+for (const file of exportedFiles()) {
+  if (isPage(file)) write(file, withPagePolicy(readFileSync(path.join(exportFolder, file), "utf8")));
+}
+
+await compressFiles(exportFolder, exportedFiles());
+console.log(`${pages.size} pages checked, ${chapters.length} Markdown twins written.`);

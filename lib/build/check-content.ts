@@ -1,0 +1,33 @@
+/**
+ * For authors: checks the chapters named on the command line (`05-ha-dr`, or nothing for all) and compiles them.
+ * Prints each mistake with file, line and remedy; exits with 1 when there is one.
+ */
+import { loadChapterFile, loadChapters } from "@/lib/content/chapters";
+import { compileMdx } from "@/lib/content/compile-mdx";
+import { listFiles } from "@/lib/content/disk";
+
+const wanted = process.argv.slice(2);
+const names = listFiles("content/chapters", ".mdx").filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+let mistakes = 0;
+
+for (const name of names) {
+  try {
+    const chapter = loadChapterFile(name);
+    await compileMdx(chapter.body);
+    const { minutes, headings, factIds, errata, figures, tables } = chapter;
+    console.log(`${name}: ${minutes} min, ${headings.length} headings, ${factIds.length} facts, ${errata.length} errata, ${figures.length} figures, ${tables.length} tables`);
+  } catch (error) {
+    mistakes += 1;
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+if (wanted.length === 0 && mistakes === 0) {
+  try {
+    loadChapters();
+  } catch (error) {
+    mistakes += 1;
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+if (names.length === 0) console.error(`No chapter's file name holds ${wanted.join(" or ")}.`);
+process.exitCode = mistakes > 0 || names.length === 0 ? 1 : 0;

@@ -1,0 +1,164 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseBoundText } from "@/lib/facts/bound-text";
+import { factIdsOf, isErratum } from "@/lib/facts/claim";
+import { type FactId, isFactId } from "@/lib/facts/facts";
+import { isExampleId, ratesOf } from "@/lib/pricing/examples";
+import { chapterSlugs } from "@/lib/site/routes";
+import { checkMdx, countWords, formatProblems } from "./check-mdx";
+import { readClaims } from "./claims";
+import { listFiles, readText } from "./disk";
+import { figureIds, loadFigure } from "./figures";
+import { type ChapterFrontMatter, splitFrontMatter } from "./front-matter";
+import { codeMeta, headingIdAndText, isElement, parseMdx, stringAttributes } from "./mdx-tree";
+import { oncePerBuild } from "./once";
+import { ContentError } from "./parse-content";
+
+const folder = "content/chapters";
+
+/** Words that a reader of technical prose takes in per minute. */
+const wordsPerMinute = 200;
+
+export interface ChapterHeading {
+  id: string;
+  text: string;
+  /** 2 for a section, 3 for what is within it, and so on. */
+  depth: number;
+}
+
+export interface Chapter extends ChapterFrontMatter {
+  /** Its place in the order, from 1. */
+  number: number;
+  slug: string;
+  /** Reading time in whole minutes, code left out. */
+  minutes: number;
+  headings: ChapterHeading[];
+  /** Facts that the text, its errata and its figures' captions name, in order of appearance. */
+  factIds: FactId[];
+  errata: string[];
+  figures: string[];
+  tables: { id: string; caption: string }[];
+  /** Every fragment of the chapter's page: headings, tables, figures, errata, code blocks and estimates. */
+  anchors: string[];
+  /** The MDX text without front matter. */
+  body: string;
+  tree: Root;
+}
+
+/**
+ * All chapters in order, each checked.
+ * @throws ContentError that lists every mistake with file, line, column and remedy.
+ */
+export const loadChapters = oncePerBuild((): Chapter[] => {
+  const mistakes = [...readClaims().mistakes];
+  const chapters = listFiles(folder, ".mdx").flatMap((name) => {
+    try {
+      return [loadChapterFile(name)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      mistakes.push(error.message);
+      return [];
+    }
+  });
+  if (mistakes.length === 0) mistakes.push(...findDeadLinks(chapters));
+  if (mistakes.length > 0) throw new ContentError(mistakes.join("\n"));
+  return chapters;
+});
+
+/** One chapter file, checked for itself; links between chapters are checked by `loadChapters`. */
+export function loadChapterFile(name: string): Chapter {
+  const file = `${folder}/${name}`;
+  const [, number, slug] = /^(\d{2})-([a-z-]+)\.mdx$/.exec(name) ?? [];
+  if (!number || !slug) throw new ContentError(`${file}: name a chapter NN-slug.mdx.`);
+  if (!(chapterSlugs as readonly string[]).includes(slug)) throw new ContentError(`${file}: "${slug}" is no chapter of lib/site/routes.ts.`);
+  const { front, body, firstLine } = splitFrontMatter(readText(file), file);
+
+  let tree: Root;
+  try {
+    tree = parseMdx(body);
+  } catch (error) {
+    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+    throw new ContentError(`${file}:${line + firstLine - 1}:${column} ${reason}`);
+  }
+  const { claims } = readClaims();
+  const drawn = figureIds();
+  const problems = checkMdx(
+    tree,
+    {
+      fact: isFactId,
+      erratum: (id) => {
+        const claim = claims.get(id);
+        return claim !== undefined && isErratum(claim);
+      },
+      figure: (id) => drawn.has(id),
+      estimate: isExampleId,
+    },
+    firstLine,
+  );
+  if (problems.length > 0) throw new ContentError(formatProblems(file, problems));
+  return { ...front, number: Number(number), slug, body, tree, minutes: Math.max(1, Math.round(countWords(tree) / wordsPerMinute)), ...inventory(tree) };
+}
+
+function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" | "figures" | "tables" | "anchors"> {
+  const { claims } = readClaims();
+  const headings: ChapterHeading[] = [];
+  const factIds = new Set<FactId>();
+  const errata: string[] = [];
+  const figures: string[] = [];
+  const tables: { id: string; caption: string }[] = [];
+  const anchors: string[] = [];
+  const addFacts = (text: string | undefined) => {
+    for (const part of parseBoundText(text ?? "")) if (part.kind === "fact" && isFactId(part.id)) factIds.add(part.id);
+  };
+
+  visit(tree, (node) => {
+    if (node.type === "heading") {
+      const { id = "", text } = headingIdAndText(node);
+      headings.push({ id, text, depth: node.depth });
+      anchors.push(id);
+    }
+    if (node.type === "code") anchors.push(`code-${codeMeta(node.meta)["id"]}`);
+    if (!isElement(node)) return;
+    const { id = "", caption = "" } = stringAttributes(node);
+    if (node.name === "Fact" && isFactId(id)) factIds.add(id);
+    if (node.name === "Erratum") {
+      errata.push(id);
+      anchors.push(`erratum-${id}`);
+      const claim = claims.get(id);
+      for (const factId of claim ? factIdsOf(claim) : []) if (isFactId(factId)) factIds.add(factId);
+    }
+    if (node.name === "Figure") {
+      figures.push(id);
+      anchors.push(`figure-${id}`);
+      addFacts(loadFigure(id).caption);
+    }
+    if (node.name === "Table") {
+      tables.push({ id, caption });
+      anchors.push(`table-${id}`);
+    }
+    if (node.name === "Estimate" && isExampleId(id)) {
+      anchors.push(`estimate-${id}`);
+      for (const rate of ratesOf(id)) factIds.add(rate);
+    }
+  });
+  return { headings, factIds: [...factIds], errata, figures, tables, anchors };
+}
+
+/** Links from chapter to chapter, and within one, that lead nowhere. */
+function findDeadLinks(chapters: readonly Chapter[]): string[] {
+  const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
+  return chapters.flatMap((chapter) => {
+    const dead: string[] = [];
+    visit(chapter.tree, "link", (link) => {
+      const here = /^#(.+)$/.exec(link.url)?.[1];
+      const [, slug, fragment] = /^\/chapters\/([a-z-]+)\/(?:#(.+))?$/.exec(link.url) ?? [];
+      const target = here === undefined ? bySlug.get(slug ?? "") : chapter;
+      const anchor = here ?? fragment;
+      const place = `${folder}/${String(chapter.number).padStart(2, "0")}-${chapter.slug}.mdx`;
+      if (link.url.startsWith("/chapters/") && !slug) dead.push(`${place}: ${link.url} is written /chapters/<slug>/ or /chapters/<slug>/#<id>.`);
+      else if (slug && !target) dead.push(`${place}: ${link.url} leads to no chapter.`);
+      else if (target && anchor !== undefined && !target.anchors.includes(anchor)) dead.push(`${place}: ${link.url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
+    });
+    return dead;
+  });
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import type { Element, Root as HastRoot } from "hast";
+import { bundleMDX } from "mdx-bundler";
+import type { Root } from "mdast";
+import type { ComponentType } from "react";
+import * as jsxRuntime from "react/jsx-runtime";
+import remarkGfm from "remark-gfm";
+import { SKIP, visit } from "unist-util-visit";
+import { highlightCode } from "./highlight";
+import { codeMeta, headingIdAndText, stripHeadingId } from "./mdx-tree";
+import type { codeLanguages } from "./vocabulary";
+
+/** A chapter's text as a component; `components` maps every name of the vocabulary to what draws it. */
+export type MdxText = ComponentType<{ components: Record<string, unknown> }>;
+
+const compiled = new Map<string, Promise<MdxText>>();
+
+/**
+ * Compiles an MDX body on the server; the result never reaches a browser as code. One text is compiled once.
+ * @throws what esbuild or MDX say of a text that `checkMdx` has passed and that still does not compile.
+ */
+export function compileMdx(body: string): Promise<MdxText> {
+  const known = compiled.get(body);
+  if (known) return known;
+  const text = bundle(body);
+  compiled.set(body, text);
+  return text;
+}
+
+async function bundle(body: string): Promise<MdxText> {
+  const { code } = await bundleMDX({
+    source: body,
+    mdxOptions(options) {
+      options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds, remarkCodeBlocks];
+      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeRowHeaders];
+      return options;
+    },
+  });
+  // oxlint-disable-next-line typescript/no-implied-eval -- our own chapters, compiled at build time, evaluated on the server only
+  const evaluate = new Function("_jsx_runtime", code) as (runtime: typeof jsxRuntime) => { default: MdxText };
+  return evaluate(jsxRuntime).default;
+}
+
+/** `## Words [#id]` becomes a heading with that id. */
+function remarkHeadingIds() {
+  return (tree: Root) => {
+    visit(tree, "heading", (heading) => {
+      const { id } = headingIdAndText(heading);
+      stripHeadingId(heading);
+      if (id) heading.data = { ...heading.data, hProperties: { id } };
+    });
+  };
+}
+
+/** A fenced block becomes `<CodeBlock>` with its highlighted inside as one string. */
+function remarkCodeBlocks() {
+  return async (tree: Root) => {
+    const jobs: Promise<void>[] = [];
+    visit(tree, "code", (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const { id = "", title = "" } = codeMeta(node.meta);
+      const language = (node.lang ?? "text") as keyof typeof codeLanguages;
+      jobs.push(
+        highlightCode(node.value, language).then((html) => {
+          const attributes = Object.entries({ id, title, language, html }).map(([name, value]) => ({ type: "mdxJsxAttribute" as const, name, value }));
+          parent.children[index] = { type: "mdxJsxFlowElement", name: "CodeBlock", attributes, children: [] };
+        }),
+      );
+    });
+    await Promise.all(jobs);
+  };
+}
+
+/** The first cell of every body row heads its row. */
+function rehypeRowHeaders() {
+  return (tree: HastRoot) => {
+    visit(tree, "element", (element: Element) => {
+      if (element.tagName !== "tbody") return;
+      for (const row of element.children) {
+        if (row.type !== "element") continue;
+        const first = row.children.find((cell): cell is Element => cell.type === "element");
+        if (first) {
+          first.tagName = "th";
+          first.properties = { ...first.properties, scope: "row" };
+        }
+      }
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,33 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import { listFiles, readText } from "./disk";
+import { parseContent } from "./parse-content";
+
+const folder = "content/figures";
+
+const head = z.looseObject({ title: z.string(), caption: z.string(), description: z.string() });
+
+/** A drawing with its words; caption and description may hold fact tokens. */
+export interface Figure {
+  id: string;
+  title: string;
+  caption: string;
+  description: string;
+  /** The drawn SVG, made by `npm run figures` and checked against its source by a test. */
+  svg: string;
+  /** The mermaid text, for the Markdown twin. */
+  source: string;
+}
+
+/** The ids of all drawings that are there. */
+export function figureIds(): ReadonlySet<string> {
+  return new Set(listFiles(folder, ".svg").map((name) => name.replace(/\.svg$/, "")));
+}
+
+/** @throws ContentError when a drawing's source lacks title, caption or description. */
+export function loadFigure(id: string): Figure {
+  const text = readText(`${folder}/${id}.mmd`);
+  const [, front = "", source = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { title, caption, description } = parseContent(head, parse(front), `${folder}/${id}.mmd`);
+  return { id, title, caption, description, svg: readText(`${folder}/${id}.svg`), source };
+}

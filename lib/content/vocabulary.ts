@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/**
+ * Everything an author may write in a chapter besides Markdown: the name of each component and its attributes.
+ * `content/README.md` shows each in use.
+ */
+export const vocabulary = {
+  /** A fact's value in the run of the text. */
+  Fact: z.strictObject({ id: z.string(), show: z.enum(["full", "value"]).optional() }),
+  /** A figure that belongs to a scenario or an example and to no product. */
+  Given: z.strictObject({}),
+  /** The struck claim: what the guide says, what holds, source and exam answer. */
+  Erratum: z.strictObject({ id: z.string() }),
+  /** A drawing of content/figures. */
+  Figure: z.strictObject({ id: z.string() }),
+  /** A Markdown table with its caption. */
+  Table: z.strictObject({ id: z.string(), caption: z.string() }),
+  /** How an exam asks it. */
+  InExam: z.strictObject({ exam: z.enum(["ace", "pca"]) }),
+  /** The chapter in a few sentences, at its end. */
+  Recap: z.strictObject({}),
+  Note: z.strictObject({}),
+  Caution: z.strictObject({}),
+  /** Folded text: an answer to think about first. */
+  Reveal: z.strictObject({ label: z.string() }),
+  /** All cost lines of a worked example of lib/pricing, with the total. */
+  Estimate: z.strictObject({ id: z.string() }),
+  /** One amount of a worked example: its total, or one line. */
+  Amount: z.strictObject({ id: z.string(), line: z.string().optional() }),
+} as const;
+
+export type ComponentName = keyof typeof vocabulary;
+
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(vocabulary, name);
+}
+
+/** Languages of code blocks and the words readers see for them. */
+export const codeLanguages = {
+  bash: "Shell",
+  sql: "SQL",
+  yaml: "YAML",
+  python: "Python",
+  ini: "INI",
+  json: "JSON",
+  text: "Text",
+} as const;

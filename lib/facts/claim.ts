@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { parseBoundText } from "./bound-text";
+import { citationSchema, kebabId } from "./schema";
+
+/** What checking a claim of the guide came to. The first five make an erratum. */
+export const verdicts = ["wrong", "outdated", "oversimplified", "contradicts-itself", "unverifiable", "confirmed", "missing"] as const;
+
+export type ClaimVerdict = (typeof verdicts)[number];
+
+const errataVerdicts: readonly ClaimVerdict[] = ["wrong", "outdated", "oversimplified", "contradicts-itself", "unverifiable"];
+
+/** How a verdict is told to readers. */
+export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
+  wrong: "Wrong",
+  outdated: "Outdated",
+  oversimplified: "Too simple",
+  "contradicts-itself": "Contradicts itself",
+  unverifiable: "No source found",
+  confirmed: "Confirmed",
+  missing: "Left out",
+};
+
+/**
+ * One claim of the guide that was checked. Texts may name facts as `{{fact-id}}` (value and unit) or
+ * `{{fact-id|value}}` and hold no product number otherwise; `guideSays` and `working` quote and reckon freely.
+ */
+export const claimSchema = z.strictObject({
+  id: kebabId,
+  verdict: z.enum(verdicts),
+  /** Lines of the guide, as printed: "35, 235". */
+  guideLines: z.string().optional(),
+  guideSays: z.string().optional(),
+  holds: z.string().min(10),
+  /** Why the difference matters, in one sentence. Required of an erratum. */
+  why: z.string().optional(),
+  examAnswer: z.string().optional(),
+  note: z.string().optional(),
+  /** Arithmetic on the guide's own printed numbers. */
+  working: z.string().optional(),
+  facts: z.array(kebabId),
+  confidence: z.enum(["high", "medium", "low"]),
+  sources: z.array(citationSchema),
+});
+
+export type Claim = z.output<typeof claimSchema>;
+
+/** Whether the guide errs here, so that a chapter shows it struck. */
+export function isErratum(claim: Pick<Claim, "verdict">): boolean {
+  return errataVerdicts.includes(claim.verdict);
+}
+
+/** The ids of the facts that a claim's texts show to readers, each once. */
+export function factIdsOf({ holds, why, examAnswer, note }: Pick<Claim, "holds" | "why" | "examAnswer" | "note">): string[] {
+  const named = [holds, why, examAnswer, note].flatMap((text) => parseBoundText(text ?? "").flatMap((part) => (part.kind === "fact" ? [part.id] : [])));
+  return [...new Set(named)];
+}

@@ -1,0 +1,295 @@
+import type { FactTable } from "../schema";
+
+/** Encryption, keys, database logins and audit logs. */
+export const securityFacts = {
+  "tls-min-version": {
+    label: "Lowest TLS version of direct connections",
+    value: "TLS 1.2",
+    unit: "none",
+    scope: { product: "alloydb", note: "direct connections; the figure is widely repeated, no Google page was found that states it" },
+    sources: [],
+    confidence: "not-verified",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "connector-tls-version": {
+    label: "TLS version of the Auth Proxy and the language connectors",
+    value: "TLS 1.3",
+    unit: "none",
+    scope: { product: "alloydb", note: "mutual TLS through the Auth Proxy or a language connector" },
+    sources: [
+      {
+        source: "alloydb-auth-proxy-readme",
+        says: "The proxy encrypts with TLS 1.3 and verifies identity; the language connectors embed the same function.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "ssl-mode-default": {
+    label: "SSL mode of a new instance",
+    value: "ENCRYPTED_ONLY",
+    unit: "none",
+    scope: { product: "alloydb", note: "per instance; plain connections are refused" },
+    sources: [
+      { source: "gcloud-alloydb-flags", says: "Lists two SSL modes and makes encrypted-only the default of new instances." },
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "An SSL mode left unspecified is treated as encrypted-only.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "cmek-disabled-key-outage": {
+    label: "Time after which a disabled key takes the instances down, at most",
+    value: 30,
+    unit: "minutes",
+    scope: { product: "alloydb", note: "clusters with a customer-managed key" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "Instances go down within half an hour of the key being disabled and return when it is enabled again.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "cmek-unreachable-tolerance": {
+    label: "Time for which AlloyDB goes on when Cloud KMS cannot be reached, at most",
+    value: 30,
+    unit: "minutes",
+    scope: { product: "alloydb", note: "clusters with a customer-managed key; best effort" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "AlloyDB keeps going for up to half an hour without Cloud KMS, then takes the cluster offline.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "cmek-key-change-propagation": {
+    label: "Time for disabling or destroying a key to take effect, at most",
+    value: 3,
+    unit: "hours",
+    scope: { product: "cloud-kms" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "Disabling or destroying a key can take up to three hours to spread.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "iam-authentication-default": {
+    label: "Setting of the flag for IAM database authentication on a new instance",
+    value: "off",
+    unit: "none",
+    scope: { product: "alloydb", note: "flag alloydb.iam_authentication, set per instance" },
+    sources: [
+      { source: "public-copy-of-the-alloydb-database-flags-reference", says: "Lists the flag as boolean with off as its default." },
+      { source: "alloydb-docs-manage-iam-authn-2", says: "The flag has to be turned on for each instance that uses IAM logins." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "iam-authentication-restart": {
+    label: "Whether turning on IAM database authentication restarts the instance",
+    value: "no restart",
+    unit: "none",
+    scope: { product: "alloydb", note: "flag alloydb.iam_authentication" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "Read from the API's list of supported flags in September 2026: this flag needs no restart.",
+      },
+    ],
+    confidence: "low",
+    verified: "2026-11-22",
+    review: "volatile",
+    disputed: [
+      {
+        value: "restart",
+        citation: {
+          source: "public-copy-of-the-alloydb-database-flags-reference",
+          says: "An archived copy of the flag reference marks the flag as needing a restart.",
+        },
+      },
+    ],
+  },
+  "iam-user-name-max-length": {
+    label: "Length of the database user name of a service account, at most",
+    value: 63,
+    unit: "none",
+    text: "63 characters",
+    scope: { product: "alloydb", note: "counted without the suffix .gserviceaccount.com" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "The shortened address must fit into 63 characters, otherwise it is truncated and the login fails.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "iam-group-authentication-status": {
+    label: "Release stage of IAM group authentication",
+    value: "Preview",
+    unit: "none",
+    scope: { product: "alloydb", note: "as of September 2026" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "Describes group authentication as a preview feature.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "iam-group-users-since": {
+    label: "Day from which gcloud can create IAM group users",
+    value: "2026-05-05",
+    unit: "none",
+    text: "5 May 2026",
+    scope: { product: "alloydb", since: "2026-05-05", note: "gcloud 567.0.0" },
+    sources: [{ source: "gcloud-release-notes", says: "Version 567.0.0 adds the group user type to the AlloyDB commands." }],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "iam-group-max-groups": {
+    label: "IAM groups per instance, at most",
+    value: 200,
+    unit: "none",
+    text: "200 groups",
+    scope: { product: "alloydb", note: "IAM group authentication, Preview" },
+    sources: [
+      { source: "alloydb-workshop-04-operations-security-hardening", says: "Names a ceiling of 200 groups for one instance." },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "iam-group-min-version": {
+    label: "Lowest PostgreSQL version with IAM group authentication",
+    value: "15",
+    unit: "none",
+    scope: { product: "alloydb", note: "IAM group authentication, Preview" },
+    sources: [
+      { source: "alloydb-workshop-04-operations-security-hardening", says: "Group authentication needs PostgreSQL 15 or newer." },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "iam-group-propagation": {
+    label: "Time for a change of group membership to reach the instance, roughly",
+    value: 15,
+    unit: "minutes",
+    scope: { product: "alloydb", note: "IAM group authentication, Preview" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-security-hardening",
+        says: "Membership changes take roughly a quarter of an hour to spread.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "gcloud-connect-status": {
+    label: "Release stage of the gcloud command that connects to an instance",
+    value: "Preview",
+    unit: "none",
+    scope: { product: "alloydb", note: "gcloud beta alloydb connect" },
+    sources: [
+      { source: "alloydb-docs-release-notes", says: "The entry of 3 April 2026 announces the connect command as a preview." },
+      { source: "gcloud-alloydb-connect", says: "The command is registered for the beta track, not for the general one." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "gcloud-connect-since": {
+    label: "Day on which the gcloud command that connects to an instance came out",
+    value: "2026-04-03",
+    unit: "none",
+    text: "3 April 2026",
+    scope: { product: "alloydb", since: "2026-04-03", note: "Preview" },
+    sources: [{ source: "alloydb-docs-release-notes", says: "The entry of 3 April 2026 announces the connect command." }],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "locked-postgres-since": {
+    label: "Day from which the postgres role starts locked without an initial password",
+    value: "2026-04-28",
+    unit: "none",
+    text: "28 April 2026",
+    scope: { product: "alloydb", since: "2026-04-28", note: "clusters created through the API" },
+    sources: [
+      {
+        source: "news-2026-2026-04-28-alloydb-locked-postgres-role",
+        says: "Reports the changed behaviour of clusters created without an initial user or password.",
+      },
+    ],
+    confidence: "medium",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "data-access-logs-default": {
+    label: "Setting of Data Access audit logs in a new project",
+    value: "off",
+    unit: "none",
+    scope: { product: "cloud-logging", note: "AlloyDB API, alloydb.googleapis.com" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-audit-logging-and-siem",
+        says: "Data Access logging is off until it is enabled in the audit configuration of the project.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "admin-activity-log-retention": {
+    label: "Retention of Admin Activity audit logs, fixed",
+    value: 400,
+    unit: "days",
+    scope: { product: "cloud-logging", note: "bucket _Required; cannot be changed" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-audit-logging-and-siem",
+        says: "The _Required bucket keeps entries for 400 days; read from a live project.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "data-access-log-retention-default": {
+    label: "Retention of Data Access audit logs when nothing is configured",
+    value: 30,
+    unit: "days",
+    scope: { product: "cloud-logging", note: "bucket _Default; can be changed" },
+    sources: [
+      {
+        source: "alloydb-workshop-04-operations-audit-logging-and-siem",
+        says: "The _Default bucket keeps entries for 30 days unless configured otherwise; read from a live project.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+} as const satisfies FactTable;

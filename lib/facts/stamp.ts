@@ -1,0 +1,82 @@
+import { type FactId, getFact } from "./facts";
+import { formatDate, formatFact } from "./format";
+import type { Fact, Product, Source } from "./schema";
+import { routes } from "@/lib/site/routes";
+import { sources } from "./sources";
+
+/** Everything a stamp shows of a fact, in words. */
+export interface Stamp {
+  id: string;
+  /** The fact's own page. */
+  address: string;
+  value: string;
+  label: string;
+  /** Product, edition, region, dates and conditions. */
+  scope: string;
+  /** Best evidence first; empty where none was found. */
+  sources: StampSource[];
+  confidence: string;
+  /** "22 November 2026" */
+  verified: string;
+  /** Other values that sources give: "256 TiB (AlloyDB documentation: …)". */
+  disputed: string[];
+}
+
+export interface StampSource {
+  title: string;
+  address: string | undefined;
+  /** "copy of 10 April 2026" or "undated copy". */
+  copy: string;
+  says: string;
+}
+
+const productNames: Readonly<Record<Product, string>> = {
+  alloydb: "AlloyDB",
+  "alloydb-omni": "AlloyDB Omni",
+  "cloud-sql": "Cloud SQL for PostgreSQL",
+  spanner: "Spanner",
+  bigquery: "BigQuery",
+  "database-migration-service": "Database Migration Service",
+  "vertex-ai": "Vertex AI",
+  pgbouncer: "PgBouncer",
+  postgresql: "PostgreSQL",
+  "cloud-kms": "Cloud KMS",
+  "cloud-logging": "Cloud Logging",
+  "cloud-monitoring": "Cloud Monitoring",
+  "config-connector": "Config Connector",
+  "google-cloud": "Google Cloud",
+  "exam-ace": "Associate Cloud Engineer exam",
+  "exam-pca": "Professional Cloud Architect exam",
+  "the-guide": "The guide's own figure",
+};
+
+const confidenceWords: Readonly<Record<Fact["confidence"], string>> = {
+  high: "High: a primary source says so, or several agree",
+  medium: "Medium: one source, or an older copy",
+  low: "Low: a single secondary source",
+  "not-verified": "Not verified: no source was found",
+};
+
+/** Where a source can be read and how old the copy is that was read. */
+export function describeSource(id: string): Omit<StampSource, "says"> {
+  if (!Object.hasOwn(sources, id)) throw new Error(`There is no source "${id}" in lib/facts/sources.ts.`);
+  const source: Source = sources[id as keyof typeof sources];
+  return { title: source.title, address: source.address, copy: source.copied ? `copy of ${formatDate(source.copied)}` : "undated copy" };
+}
+
+/** The stamp of a fact. @throws when no fact has the id. */
+export function stampOf(id: FactId): Stamp {
+  const fact = getFact(id);
+  const { product, edition, region, since, until, note } = fact.scope;
+  return {
+    id,
+    address: routes.fact(id),
+    value: formatFact(fact),
+    label: fact.label,
+    scope: [productNames[product], edition, region, since && `since ${formatDate(since)}`, until && `until ${formatDate(until)}`, note].filter(Boolean).join(" · "),
+    sources: fact.sources.map(({ source, says }) => ({ ...describeSource(source), says })),
+    confidence: confidenceWords[fact.confidence],
+    verified: formatDate(fact.verified),
+    disputed: (fact.disputed ?? []).map(({ value, citation }) => `${value} (${describeSource(citation.source).title})`),
+  };
+}

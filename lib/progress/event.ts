@@ -1,0 +1,34 @@
+import { discriminatedUnion, type infer as Infer, literal, minLength, number, positive, strictObject, string } from "zod/mini";
+
+/**
+ * Everything the site remembers is one of these events, appended and never changed. A chapter or section is named by
+ * its permanent id, so that a new title or address changes nothing.
+ */
+const base = {
+  /** Unique over devices: two logs can be merged without doubles. */
+  id: string().check(minLength(8)),
+  /** When it happened, in milliseconds since 1970 by the device's clock. */
+  at: number().check(positive()),
+  /** Version of the shape; a reader refuses what is newer than it knows. */
+  v: literal(1),
+};
+
+export const progressEventSchema = discriminatedUnion("type", [
+  strictObject({ ...base, type: literal("chapter-done"), chapter: string() }),
+  strictObject({ ...base, type: literal("chapter-reopened"), chapter: string() }),
+  /** Where reading stopped: the last section that was on the screen for a while. */
+  strictObject({ ...base, type: literal("stopped-at"), chapter: string(), section: string() }),
+]);
+
+export type ProgressEvent = Infer<typeof progressEventSchema>;
+
+type WithoutBase<Event> = Event extends unknown ? Omit<Event, "id" | "at" | "v"> : never;
+
+/** What happened, before the log gives it its id, time and version. */
+export type Happening = WithoutBase<ProgressEvent>;
+
+/** The event, or undefined when the stored data is none that this version can read. */
+export function readEvent(stored: unknown): ProgressEvent | undefined {
+  const result = progressEventSchema.safeParse(stored);
+  return result.success ? result.data : undefined;
+}

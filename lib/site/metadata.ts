@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { site } from "./site";
+
+interface PageWords {
+  title: string;
+  description: string;
+  /** The page's path, `/chapters/overview/`. */
+  path: string;
+  /** The path of its Markdown twin, where it has one. */
+  markdown?: string;
+}
+
+/** The head of a page: title, description, canonical address, social card, twin. */
+export function pageMetadata({ title, description, path, markdown }: PageWords): Metadata {
+  const whole = title === site.title ? title : `${title} · ${site.name}`;
+  return {
+    title: whole,
+    description,
+    alternates: { canonical: path, ...(markdown ? { types: { "text/markdown": markdown } } : {}) },
+    openGraph: { title: whole, description, url: path, siteName: site.name, type: "website", images: [{ url: "/social.png", width: 1200, height: 630, alt: site.title }] },
+    twitter: { card: "summary_large_image" },
+  };
+}
