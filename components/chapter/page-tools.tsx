@@ -2,15 +2,17 @@
 
 import { useEffect, useRef } from "react";
 import { record, startProgress } from "@/components/progress/use-progress";
+import { fetchText, parseHtml } from "@/components/ui/fetch-text";
 
 /** A section counts as where reading stopped after it was on the screen this long, in milliseconds. */
 const dwell = 4000;
 
 /**
  * The tools of a chapter's page, for the whole page at once: copies code and links, lets the contents follow the
- * scroll, and remembers where reading stopped.
+ * scroll, fills in the errata, and remembers where reading stopped.
+ * @param notes the address of the chapter's notes
  */
-export function PageTools({ slug }: { slug: string }) {
+export function PageTools({ slug, notes }: { slug: string; notes: string }) {
   const box = useRef<HTMLDivElement>(null);
   const linkField = useRef<HTMLInputElement>(null);
 
@@ -39,6 +41,7 @@ export function PageTools({ slug }: { slug: string }) {
   }, []);
 
   useEffect(addLinksAndButtons, [slug]);
+  useEffect(() => fillErrata(notes), [notes]);
   useEffect(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section })), [slug]);
   useEffect(() => void startProgress(), []);
 
@@ -88,6 +91,44 @@ function addLinksAndButtons() {
   markScrollable();
   window.addEventListener("resize", markScrollable);
   return () => window.removeEventListener("resize", markScrollable);
+}
+
+/** Puts what holds into each struck claim, as soon as the browser is idle or one is opened. */
+function fillErrata(notes: string): () => void {
+  let done = false;
+  const fill = async () => {
+    if (done) return;
+    done = true;
+    try {
+      const bodies = parseHtml(await fetchText(notes, true));
+      for (const body of bodies.querySelectorAll<HTMLElement>("[data-erratum]")) {
+        const erratum = document.getElementById(`erratum-${body.dataset["erratum"]}`);
+        const summary = erratum?.querySelector("summary");
+        if (summary) erratum?.replaceChildren(summary, ...body.childNodes);
+      }
+    } catch {
+      // The network is gone: the link to the erratum's page stays, and the next opening tries again.
+      done = false;
+    }
+  };
+  const openTarget = () => {
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  };
+  const onToggle = (event: Event) => {
+    if (event.target instanceof Element && event.target.matches(".erratum")) void fill();
+  };
+  document.addEventListener("toggle", onToggle, true);
+  window.addEventListener("hashchange", openTarget);
+  openTarget();
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
+  const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+  const handle = whenIdle(() => void fill());
+  return () => {
+    cancel(handle);
+    document.removeEventListener("toggle", onToggle, true);
+    window.removeEventListener("hashchange", openTarget);
+  };
 }
 
 async function copyText(text: string, button: HTMLButtonElement) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { fetchText } from "@/components/ui/fetch-text";
+import { fetchText, parseHtml } from "@/components/ui/fetch-text";
 
 import { useEffect, useRef } from "react";
 
@@ -120,7 +120,7 @@ function loadStamps(file: string | undefined): (hallmark: HTMLAnchorElement) => 
     const id = hallmark.pathname.split("/").at(-2) ?? "";
     const standing = document.querySelector(`.stamps [data-fact="${id}"]`);
     if (standing || file === undefined) return standing ?? undefined;
-    fromFile ??= fetchText(file).then((html) => Object.assign(document.createElement("template"), { innerHTML: html }).content);
+    fromFile ??= fetchText(file).then(parseHtml);
     fromFile.catch(() => (fromFile = undefined));
     return (await fromFile).querySelector(`[data-fact="${id}"]`) ?? undefined;
   };

@@ -41,7 +41,7 @@ export function chapterComponents(chapter: ChapterContext) {
     td: ({ children, style }: ComponentProps<"td">) => <td className={alignClass(style?.textAlign)}>{children}</td>,
     Fact: ({ id, show }: { id: string; show?: FactShow }) => <Hallmark id={id} show={show} />,
     Given: ({ children }: { children: ReactNode }) => <span className="given">{children}</span>,
-    Erratum: ({ id }: { id: string }) => <Erratum claim={chapter.claim(id)} anchor={`${prefix}erratum-${id}`} />,
+    Erratum: ({ id }: { id: string }) => <Erratum claim={chapter.claim(id)} anchor={`${prefix}erratum-${id}`} whole={prefix !== ""} />,
     Figure: ({ id }: { id: string }) => <Figure id={id} anchor={`${prefix}figure-${id}`} number={numberOf(id, chapter.figures)} {...chapter.figure(id)} />,
     Table: ({ id, caption, children }: { id: string; caption: string; children: ReactNode }) => (
       <CaptionedTable anchor={`${prefix}table-${id}`} number={numberOf(id, chapter.tables)} caption={caption}>

@@ -26,3 +26,8 @@ export function keepText(address: string, html: string): Promise<string> {
 export function isKept(address: string): boolean {
   return fetched.has(address);
 }
+
+/** HTML as nodes that stand in no document yet. */
+export function parseHtml(html: string): DocumentFragment {
+  return Object.assign(document.createElement("template"), { innerHTML: html }).content;
+}

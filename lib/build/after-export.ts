@@ -1,6 +1,6 @@
 /**
  * After `next build`: writes what Next has no segment for (Markdown twins, llms.txt, the header file, stubs of moved
- * pages), puts each page's policy into it, checks every link, and compresses everything once for all requests.
+ * pages, structured data), puts each page's policy into it, checks every link, and compresses everything once for all requests.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,6 +8,7 @@ import { loadChapters } from "@/lib/content/chapters";
 import { chapterMarkdown, llmsText } from "@/lib/content/markdown-twin";
 import { chapterAliases } from "@/lib/site/aliases";
 import { routes } from "@/lib/site/routes";
+import { chapterData } from "@/lib/site/structured-data";
 import { addressOf, exportedFiles, exportedPages, exportFolder, isPage } from "./exported";
 import { compressFiles } from "./compress";
 import { headersFile } from "./headers";
@@ -33,6 +34,12 @@ for (const [address, html] of pages) faults.push(...findDoubleIds(html).map((id)
 if (faults.length > 0) {
   console.error(`${faults.join("\n")}\n${faults.length} faults in the exported pages; mend the content or the component that draws them.`);
   process.exit(1);
+}
+
+for (const chapter of chapters) {
+  const file = `${routes.chapter(chapter.slug)}index.html`;
+  const html = readFileSync(path.join(exportFolder, file), "utf8");
+  write(file, html.replace("</head>", `<script type="application/ld+json">${JSON.stringify(chapterData(chapter)).replaceAll("<", "\\u003c")}</script></head>`));
 }
 
 for (const file of exportedFiles()) {

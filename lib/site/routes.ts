@@ -29,8 +29,8 @@ export const routes = {
   chapterMarkdown: (slug: string) => `/chapters/${slug}.md` as const,
   /** A chapter's text alone, for those who walk to it from another page. */
   chapterText: (slug: string) => `/chapters/${slug}/text.html` as const,
-  /** The stamps of all facts that a chapter names. */
-  chapterStamps: (slug: string) => `/chapters/${slug}/stamps.html` as const,
+  /** The stamps of all facts that a chapter names, and what holds instead of its struck claims. */
+  chapterNotes: (slug: string) => `/chapters/${slug}/notes.html` as const,
   facts: "/facts/",
   fact: (id: string) => `/facts/${id}/` as const,
   errata: "/errata/",

@@ -10,7 +10,6 @@ import { ReportProblem } from "@/components/chapter/report-problem";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { MarkAsDone } from "@/components/progress/mark-as-done";
 import { Icon } from "@/components/ui/icon";
-import { JsonLd } from "@/components/ui/json-ld";
 import { PrefetchWhenIdle } from "@/components/ui/prefetch-when-idle";
 import { itemsAround } from "@/lib/content/around";
 import { buildStamp } from "@/lib/content/build-stamp";
@@ -18,7 +17,6 @@ import { loadChapters } from "@/lib/content/chapters";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
-import { chapterData } from "@/lib/site/structured-data";
 
 export const dynamicParams = false;
 
@@ -50,11 +48,10 @@ export default async function ChapterPage(props: Props) {
   const previous = chapters[index - 1];
   const next = chapters[index + 1];
   const address = routes.chapterText(chapter.slug);
-  const stamps = routes.chapterStamps(chapter.slug);
+  const notes = routes.chapterNotes(chapter.slug);
   shelveText(address, await chapterHtml(chapter));
   return (
     <div className="chapter-page">
-      <JsonLd data={chapterData(chapter)} />
       <ChapterNav
         chapters={shown.map(({ slug, title }) => [slug, title] as const)}
         from={shown[0]?.number ?? 1}
@@ -84,9 +81,9 @@ export default async function ChapterPage(props: Props) {
           <ChapterPager previous={previous && [previous.slug, previous.title]} next={next && [next.slug, next.title]} />
         </div>
       </main>
-      <StampPopover file={stamps} />
-      <PageTools slug={chapter.slug} />
-      <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [stamps, routes.chapterText(next.slug)] : [stamps]} />
+      <StampPopover file={notes} />
+      <PageTools slug={chapter.slug} notes={notes} />
+      <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [routes.chapterText(next.slug)] : []} />
     </div>
   );
 }
