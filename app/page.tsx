@@ -41,9 +41,9 @@ export default function HomePage() {
             {errata} of the {claims.size} claims checked in the guide do not stand as printed. One of them:
           </p>
           <div className="mt-2">
-            <Erratum claim={claim} />
+            <Erratum claim={claim} open />
           </div>
-          <p className="label">A dotted figure opens its source. Try it above, or below.</p>
+          <p className="label">A dotted figure opens its source: try one here.</p>
         </div>
       </div>
 

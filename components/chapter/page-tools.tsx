@@ -40,9 +40,10 @@ export function PageTools({ slug, notes }: { slug: string; notes: string }) {
     return () => document.removeEventListener("click", onClick);
   }, []);
 
-  useEffect(addLinksAndButtons, [slug]);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another chapter means other parts to address
+  useEffect(() => afterPaint(addLinksAndButtons), [slug]);
   useEffect(() => fillErrata(notes), [notes]);
-  useEffect(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section })), [slug]);
+  useEffect(() => afterPaint(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section }))), [slug]);
   useEffect(() => void startProgress(), []);
 
   return (
@@ -62,8 +63,21 @@ export function PageTools({ slug, notes }: { slug: string; notes: string }) {
 const addressed = [
   [".prose :is(h2, h3, h4)[id]", ""],
   [".prose figure[id]", "figcaption"],
-  [".prose .table[id]", "caption"],
+  [".prose .table-frame[id]", "caption"],
 ] as const;
+
+/** Milliseconds after which a page that was walked to stands whole. */
+const settled = 100;
+
+/** Starts what the first paint need not wait for. @returns what undoes it */
+function afterPaint(start: () => () => void): () => void {
+  let stop: (() => void) | undefined;
+  const timer = window.setTimeout(() => (stop = start()), settled);
+  return () => {
+    window.clearTimeout(timer);
+    stop?.();
+  };
+}
 
 /** Gives each addressed part its link, each code block its copy button, and lets the keyboard scroll what is cut off. */
 function addLinksAndButtons() {
@@ -83,7 +97,7 @@ function addLinksAndButtons() {
     }
   }
   const markScrollable = () => {
-    for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table, .figure-drawing)")) {
+    for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table-frame, .figure-drawing)")) {
       if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
       else part.removeAttribute("tabindex");
     }

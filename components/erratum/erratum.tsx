@@ -11,12 +11,13 @@ interface Props {
    * fetches once the page is there, so that a score of errata weighs nothing on the first paint.
    */
   whole?: boolean;
+  open?: boolean;
 }
 
 /** The struck claim: what the guide says and, when it is opened, what holds, the exam answer and the best source. */
-export function Erratum({ claim, anchor = `erratum-${claim.id}`, whole = true }: Props) {
+export function Erratum({ claim, anchor = `erratum-${claim.id}`, whole = true, open = false }: Props) {
   return (
-    <details className="erratum" id={anchor}>
+    <details className="erratum" id={anchor} open={open}>
       <summary>
         <b>{verdictLabels[claim.verdict]}:</b> <s>{claim.guideSays}</s>
       </summary>

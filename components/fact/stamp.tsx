@@ -1,4 +1,5 @@
 import type { Stamp as StampData } from "@/lib/facts/stamp";
+import { routes } from "@/lib/site/routes";
 
 /** What stands behind a figure: value, what it is, scope, sources with their dates, how sure we are. */
 export function Stamp({ stamp }: { stamp: StampData }) {
@@ -28,7 +29,7 @@ export function Stamp({ stamp }: { stamp: StampData }) {
       )}
       {stamp.disputed.length > 0 && <p>Disputed; also given: {stamp.disputed.join("; ")}.</p>}
       <p className="stamp-foot">
-        {stamp.confidence}. Checked {stamp.verified}. <a href={stamp.address}>More on this fact</a>
+        {stamp.confidence}. Checked {stamp.verified}. <a href={routes.fact(stamp.id)}>More on this fact</a>
       </p>
     </div>
   );

@@ -13,11 +13,11 @@ import { ThemeSwitch } from "./theme-switch";
  */
 export function SiteHeader({ searchFile }: { searchFile: string }) {
   return (
-    <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper">
-      <div className="mx-auto flex min-h-14 max-w-[96rem] items-center gap-1 px-4 sm:gap-3 sm:px-6">
+    <header className="no-print @container sticky top-0 z-20 border-b border-rule bg-paper">
+      <div className="mx-auto flex min-h-14 max-w-[96rem] items-center px-4 sm:gap-3 sm:px-6">
         <IntentLink href={routes.home} className="mr-auto flex min-h-10 items-center gap-2 text-lead font-semibold text-ink no-underline hover:text-copper-strong">
           <Mark />
-          Assay
+          <span className="@max-[21rem]:sr-only">Assay</span>
         </IntentLink>
         <nav aria-label="Site" className="flex font-sans text-note">
           <HeaderLink href={routes.chapters} name="Chapters" />

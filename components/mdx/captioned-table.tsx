@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 export function CaptionedTable({ anchor, number, caption, children }: { anchor: string; number: string; caption: string; children: ReactNode }) {
   const captionId = `${anchor}-caption`;
   return (
-    <div className="table" id={anchor} role="region" aria-labelledby={captionId}>
+    <div className="table-frame" id={anchor} role="region" aria-labelledby={captionId}>
       <table>
         <caption id={captionId}>
-          <b>Table {number}.</b> {caption}
+          <span>
+            <b>Table {number}.</b> {caption}
+          </span>
         </caption>
         {children}
       </table>

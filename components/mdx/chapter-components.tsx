@@ -29,9 +29,9 @@ export function chapterComponents(chapter: ChapterContext) {
   const numberOf = (id: string, ids: readonly string[]) => `${chapter.number}.${ids.indexOf(id) + 1}`;
   return {
     a: ({ href = "", children }: ComponentProps<"a">) => <a href={prefix ? withinPage(href, prefix) : href}>{children}</a>,
-    h2: (props: ComponentProps<"h2">) => <h2 {...props} id={prefix + props.id} />,
-    h3: (props: ComponentProps<"h3">) => <h3 {...props} id={prefix + props.id} />,
-    h4: (props: ComponentProps<"h4">) => <h4 {...props} id={prefix + props.id} />,
+    h2: ({ id, children }: ComponentProps<"h2">) => <h2 id={prefix + id}>{children}</h2>,
+    h3: ({ id, children }: ComponentProps<"h3">) => <h3 id={prefix + id}>{children}</h3>,
+    h4: ({ id, children }: ComponentProps<"h4">) => <h4 id={prefix + id}>{children}</h4>,
     table: ({ children }: ComponentProps<"table">) => children,
     th: ({ children, scope = "col", style }: ComponentProps<"th">) => (
       <th scope={scope} className={alignClass(style?.textAlign)}>

@@ -11,10 +11,12 @@ export function EstimateTable({ id, anchor }: { id: ExampleId; anchor: string })
   const captionId = `${anchor}-caption`;
   const { printed, note } = example;
   return (
-    <div className="table estimate" id={anchor} role="region" aria-labelledby={captionId}>
+    <div className="table-frame" id={anchor} role="region" aria-labelledby={captionId}>
       <table>
         <caption id={captionId}>
-          <b>{example.title}.</b> {example.rates === "guide" ? "The guide's own rates." : "List prices, us-central1."}
+          <span>
+            <b>{example.title}.</b> {example.rates === "guide" ? "The guide's own rates." : "List prices, us-central1."}
+          </span>
         </caption>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ const choices = {
 /** Theme, text size and motion. The server knows none of them, so nothing is chosen until the page runs. */
 export function AppearanceSettings() {
   const [appearance, setAppearance] = useState<Appearance>();
+  // oxlint-disable-next-line react/set-state-in-effect -- read after the first paint, which must equal the server's
   useEffect(() => setAppearance(readAppearance()), []);
 
   const choose = (part: Partial<Appearance>) => {

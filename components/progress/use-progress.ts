@@ -50,6 +50,7 @@ export async function record(happening: Happening): Promise<void> {
   try {
     const event = await log.append(happening);
     show(event);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window: it has no target origin
     tabs?.postMessage(event);
   } catch {
     useProgress.setState({ status: "forbidden" });

@@ -8,14 +8,9 @@ export function NearestPages({ file }: { file: string }) {
   const [nearest, setNearest] = useState<SearchSection[]>([]);
 
   useEffect(() => {
-    const words = `${window.location.pathname} ${window.location.hash}`.replaceAll(/[^a-z0-9]+/gi, " ").split(" ");
-    const useful = words.filter((word) => word.length > 2 && word !== "chapters");
-    const parts = Promise.all([import("./load-sections").then(({ loadSections }) => loadSections(file)), import("@/lib/search/search-sections")]);
+    const parts = Promise.all([import("./load-sections").then(({ loadSections }) => loadSections(file)), import("@/lib/search/nearest-sections")]);
     parts.then(
-      ([sections, { searchSections }]) => {
-        const found = [useful.join(" "), ...useful].flatMap((query) => searchSections(sections, query, 5).map(({ section }) => section));
-        setNearest([...new Map(found.map((section) => [section.href, section])).values()].slice(0, 5));
-      },
+      ([sections, { nearestSections }]) => setNearest(nearestSections(sections, window.location.pathname + window.location.hash)),
       () => setNearest([]),
     );
   }, [file]);

@@ -48,6 +48,7 @@ export function SearchDialog({ file, onClose }: { file: string; onClose: () => v
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside the dialog closes it, as Escape does
     <dialog
       ref={dialog}
       aria-label="Search"

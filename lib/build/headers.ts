@@ -1,4 +1,4 @@
-/** One rule for the headers of the files whose address begins with `path`, or ends with it where it begins with a dot. */
+/** One rule for the headers of the files whose address begins with `path`. */
 export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;

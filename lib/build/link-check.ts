@@ -20,14 +20,23 @@ export function findDeadLinks(pages: ReadonlyMap<string, string>, files: Readonl
       const href = raw.replaceAll("&amp;", "&");
       if (/^[a-z]+:/.test(href)) return [];
       const [path = "", fragment] = href.split("#");
-      const target = path === "" ? page : path.split("?")[0] ?? "";
-      if (files.has(target)) return [];
+      const target = path.split("?")[0] || page;
+      // Pages first: whoever lists all exported files lists the pages among them.
       const known = ids.get(target);
-      if (!known) return [{ page, href, reason: "there is no such page" }];
-      if (fragment && !known.has(decodeURIComponent(fragment))) return [{ page, href, reason: "the page has no such id" }];
+      if (!known) return files.has(target) ? [] : [{ page, href, reason: "there is no such page" }];
+      if (fragment && !known.has(decoded(fragment))) return [{ page, href, reason: "the page has no such id" }];
       return [];
     }),
   );
+}
+
+/** A fragment as the id it names; one that is badly escaped is no id and stays as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** Ids that stand more than once in a page. */

@@ -9,7 +9,7 @@ export function chapterContext(chapter: Chapter) {
     number: chapter.number,
     tables: chapter.tables.map(({ id }) => id),
     figures: chapter.figures,
-    claim(id: string): Claim {
+    claim: (id: string): Claim => {
       const claim = loadClaims().get(id);
       if (!claim) throw new Error(`There is no claim "${id}" in content/claims.`);
       return claim;

@@ -60,6 +60,7 @@ export const loadChapters = oncePerBuild((): Chapter[] => {
       return [];
     }
   });
+  chapters.sort((a, b) => a.number - b.number);
   if (mistakes.length === 0) mistakes.push(...findDeadLinks(chapters));
   if (mistakes.length > 0) throw new ContentError(mistakes.join("\n"));
   return chapters;
@@ -68,7 +69,7 @@ export const loadChapters = oncePerBuild((): Chapter[] => {
 /** One chapter file, checked for itself; links between chapters are checked by `loadChapters`. */
 export function loadChapterFile(name: string): Chapter {
   const file = `${folder}/${name}`;
-  const [, number, slug] = /^(\d{2})-([a-z-]+)\.mdx$/.exec(name) ?? [];
+  const [, number, slug] = /^(\d{2,3})-([a-z-]+)\.mdx$/.exec(name) ?? [];
   if (!number || !slug) throw new ContentError(`${file}: name a chapter NN-slug.mdx.`);
   if (!(chapterSlugs as readonly string[]).includes(slug)) throw new ContentError(`${file}: "${slug}" is no chapter of lib/site/routes.ts.`);
   const { front, body, firstLine } = splitFrontMatter(readText(file), file);

@@ -1,7 +1,8 @@
 import type { Heading, Nodes, Parents, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { findLooseNumbers } from "@/lib/facts/loose-number";
-import { codeMeta, headingIdAndText, isElement, stringAttributes } from "./mdx-tree";
+import { codeMeta, headingIdAndText, isElement, type MdxElement, stringAttributes } from "./mdx-tree";
 import { type ComponentName, codeLanguages, isComponentName, vocabulary } from "./vocabulary";
 
 /** A mistake in a chapter's text, where it stands. */
@@ -39,13 +40,13 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const earlier = ids.get(id);
     if (earlier === undefined) ids.set(id, line);
-    else report(node, `The id "${id}" stands on line ${earlier} already; ids are unique within a chapter.`);
+    else report(node, `The id "${id}" stands on line ${earlier} already; give this one another, for ids are unique within a chapter.`);
   };
 
   const checkHeading = (heading: Heading) => {
     const { id, text } = headingIdAndText(heading);
     if (heading.depth === 1) report(heading, "The chapter's title comes from its front matter; begin with ##.");
-    else if (heading.depth > level + 1) report(heading, `"${text}" skips a level: it follows a heading of level ${level}.`);
+    else if (heading.depth > level + 1) report(heading, `"${text}" skips a level: it follows a heading of level ${level}; begin with ${"#".repeat(level + 1)}.`);
     level = heading.depth;
     if (id === undefined) report(heading, `"${text}" has no permanent id; end the heading with [#an-id].`);
     else claimId(heading, id);
@@ -54,13 +55,14 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
   const checkElement = (name: ComponentName, attributes: Record<string, string>, node: Nodes) => {
     const result = (vocabulary[name] as (typeof vocabulary)["Figure"]).safeParse(attributes);
     if (!result.success) {
-      for (const issue of result.error.issues) report(node, `<${name}> ${issue.path.join(".")}: ${issue.message}.`);
+      const written = [name, ...Object.keys(vocabulary[name].shape)].join(" ");
+      for (const { path, message } of result.error.issues) report(node, `<${name}> ${[...path, message].join(": ")}; it is written <${written}>.`);
       return;
     }
     const { id = "" } = attributes;
-    if (name === "Fact" && !known.fact(id)) report(node, `There is no fact "${id}" in lib/facts.`);
+    if (name === "Fact" && !known.fact(id)) report(node, `There is no fact "${id}" in lib/facts; write it there with its source, or name another.`);
     if (name === "Erratum") {
-      if (!known.erratum(id)) report(node, `There is no erratum "${id}" in content/claims.`);
+      if (!known.erratum(id)) report(node, `There is no erratum "${id}" in content/claims; write the claim there, or name another.`);
       claimId(node, `erratum-${id}`);
     }
     if (name === "Figure") {
@@ -72,11 +74,11 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
       const children = "children" in node ? node.children : [];
       if (children.length !== 1 || children[0]?.type !== "table") report(node, `<Table id="${id}"> holds exactly one Markdown table, with a blank line before and after it.`);
     }
-    if ((name === "Estimate" || name === "Amount") && !known.estimate(id)) report(node, `There is no worked example "${id}" in lib/pricing/examples.ts.`);
+    if ((name === "Estimate" || name === "Amount") && !known.estimate(id)) report(node, `There is no worked example "${id}" in lib/pricing/examples.ts; write it there, or name another.`);
     if (name === "Estimate") claimId(node, `estimate-${id}`);
   };
 
-  const visit = (node: Nodes, parents: readonly Parents[]) => {
+  const check = (node: Nodes, parents: readonly Parents[]) => {
     const inside = (name: string) => parents.some((parent) => isElement(parent) && parent.name === name);
     if (node.type === "heading") checkHeading(node);
     if (node.type === "table" && !inside("Table")) report(node, "A table stands in <Table id caption>, so that it has an address and a name.");
@@ -92,7 +94,8 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
       else claimId(node, `code-${id}`);
     }
     if (isElement(node)) {
-      if (node.name && isComponentName(node.name)) checkElement(node.name, stringAttributes(node), node);
+      if (holdsCode(node)) report(node, `<${node.name ?? ""}> has code for an attribute; write plain words in quotes.`);
+      else if (node.name && isComponentName(node.name)) checkElement(node.name, stringAttributes(node), node);
       else report(node, `<${node.name ?? ""}> is no component that chapters know; see lib/content/vocabulary.ts.`);
     }
     if (node.type === "text" && !inside("Given")) {
@@ -104,10 +107,15 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
       }
       if (/\p{Extended_Pictographic}/u.test(node.value)) report(node, "An emoji says nothing to some readers; write the word.");
     }
-    if ("children" in node) for (const child of node.children) visit(child, [...parents, node]);
+    if ("children" in node) for (const child of node.children) check(child, [...parents, node]);
   };
-  visit(root, []);
+  check(root, []);
   return problems;
+}
+
+/** Whether an attribute is an {expression} or a {...spread}, which chapters never hold. */
+function holdsCode(element: MdxElement): boolean {
+  return element.attributes.some(({ type, value }) => type !== "mdxJsxAttribute" || (typeof value === "object" && value !== null));
 }
 
 /** One line per problem: `content/chapters/05-ha-dr.mdx:12:3 message`. */
@@ -117,6 +125,9 @@ export function formatProblems(file: string, problems: readonly Problem[]): stri
 
 /** The words of a tree that a reader reads, code left out: for the reading time. */
 export function countWords(root: Root): number {
-  const withoutCode = { ...root, children: root.children.filter((node) => node.type !== "code") };
-  return toString(withoutCode).split(/\s+/).filter(Boolean).length;
+  let words = 0;
+  visit(root, ["paragraph", "heading", "tableCell"], (node) => {
+    words += toString(node).split(/\s+/).filter(Boolean).length;
+  });
+  return words;
 }

@@ -11,6 +11,8 @@ import { ContentError, parseContent } from "./parse-content";
 
 const folder = "content/claims";
 
+const entriesOfFile = z.array(z.looseObject({ id: z.string() }));
+
 /** A claim with the chapter whose file it stands in. */
 export interface FiledClaim extends Claim {
   chapter: string;
@@ -40,18 +42,25 @@ export const readClaims = oncePerBuild((): ReadClaims => {
   for (const name of listFiles(folder, ".yaml")) {
     const place = `${folder}/${name}`;
     const chapter = name.replace(/\.yaml$/, "");
-    try {
-      for (const entry of parseContent(z.array(z.looseObject({ id: z.string() })), parse(readText(place)), place)) {
-        const at = `${place} › ${entry.id}`;
-        const claim = parseContent(claimSchema, entry, at);
-        const earlier = claims.get(claim.id);
-        if (earlier) throw new ContentError(`${at}: the id stands in content/claims/${earlier.chapter}.yaml too; ids are never shared.`);
-        mistakes.push(...checkClaim(claim).map((problem) => `${at} › ${problem}`));
-        claims.set(claim.id, { ...claim, chapter });
+    /** Notes the mistake and goes on with the next file or entry, so that one mistake hides no other. */
+    const attempt = (read: () => void) => {
+      try {
+        read();
+      } catch (error) {
+        mistakes.push(error instanceof ContentError ? error.message : `${place}: ${String(error)}`);
       }
-    } catch (error) {
-      mistakes.push(error instanceof ContentError ? error.message : `${place}: ${String(error)}`);
-    }
+    };
+    const fileEntry = (entry: { id: string }) => {
+      const at = `${place} › ${entry.id}`;
+      const claim = parseContent(claimSchema, entry, at);
+      const earlier = claims.get(claim.id);
+      if (earlier) throw new ContentError(`${at}: the id stands in content/claims/${earlier.chapter}.yaml too; ids are never shared.`);
+      mistakes.push(...checkClaim(claim).map((problem) => `${at} › ${problem}`));
+      claims.set(claim.id, { ...claim, chapter });
+    };
+    attempt(() => {
+      for (const entry of parseContent(entriesOfFile, parse(readText(place)), place)) attempt(() => fileEntry(entry));
+    });
   }
   return { claims, mistakes };
 });

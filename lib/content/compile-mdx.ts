@@ -60,12 +60,12 @@ function remarkCodeBlocks() {
       if (!parent || index === undefined) return;
       const { id = "", title = "" } = codeMeta(node.meta);
       const language = (node.lang ?? "text") as keyof typeof codeLanguages;
-      jobs.push(
-        highlightCode(node.value, language).then((html) => {
-          const attributes = Object.entries({ id, title, language, html }).map(([name, value]) => ({ type: "mdxJsxAttribute" as const, name, value }));
-          parent.children[index] = { type: "mdxJsxFlowElement", name: "CodeBlock", attributes, children: [] };
-        }),
-      );
+      const highlight = async () => {
+        const html = await highlightCode(node.value, language);
+        const attributes = Object.entries({ id, title, language, html }).map(([name, value]) => ({ type: "mdxJsxAttribute" as const, name, value }));
+        parent.children[index] = { type: "mdxJsxFlowElement", name: "CodeBlock", attributes, children: [] };
+      };
+      jobs.push(highlight());
     });
     await Promise.all(jobs);
   };

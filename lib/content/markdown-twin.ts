@@ -1,6 +1,6 @@
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { verdictLabels } from "@/lib/facts/claim";
 import { facts, getFact } from "@/lib/facts/facts";
 import { type FactShow, formatFact } from "@/lib/facts/format";
@@ -42,7 +42,7 @@ function plain(node: RootContent): RootContent[] {
   if (node.type === "heading") {
     const { id } = headingIdAndText(node);
     stripHeadingId(node);
-    return [{ ...withoutComponents(node), data: { id } } as Heading];
+    return [{ ...withoutComponents(node), data: { id } }];
   }
   if (isElement(node)) return blockOf(node);
   return [withoutComponents(node)];
@@ -50,14 +50,14 @@ function plain(node: RootContent): RootContent[] {
 
 function withoutComponents<Node extends RootContent>(node: Node): Node {
   if (!("children" in node)) return node;
-  const children = (node.children as RootContent[]).flatMap((child) => (isElement(child) ? inlineOrBlock(child) : [withoutComponents(child)]));
-  return { ...node, children } as Node;
+  const children = node.children.flatMap((child) => (isElement(child) ? inlineOrBlock(child) : [withoutComponents(child)]));
+  return { ...node, children };
 }
 
 function inlineOrBlock(element: MdxElement): RootContent[] {
   const { id = "", show, line } = stringAttributes(element);
   if (element.name === "Fact") return [words(formatFact(getFact(id), show as FactShow | undefined))];
-  if (element.name === "Given") return element.children.map((child) => withoutComponents(child as RootContent));
+  if (element.name === "Given") return element.children.map((child) => withoutComponents(child));
   if (element.name === "Amount") {
     const estimate = estimateExample(id as ExampleId, facts);
     return [words(formatUsd(line ? (estimate.lines.find((candidate) => candidate.id === line)?.amount ?? 0n) : estimate.total))];
@@ -74,16 +74,16 @@ function blockOf(element: MdxElement): RootContent[] {
       if (!claim) return [];
       const from = claim.sources.map(({ source }) => describeSource(source).title).join("; ") || "none found";
       const lines = [
-        paragraph(strong(`Erratum (${verdictLabels[claim.verdict]}). The guide says: `), { type: "delete", children: [words(claim.guideSays ?? "")] }),
-        paragraph(strong("What holds: "), words(fillFacts(claim.holds))),
-        ...(claim.examAnswer ? [paragraph(strong("In the exam: "), words(fillFacts(claim.examAnswer)))] : []),
+        paragraph(strong(`Erratum (${verdictLabels[claim.verdict]}). The guide says:`), words(" "), { type: "delete", children: [words(claim.guideSays ?? "")] }),
+        paragraph(strong("What holds:"), words(` ${fillFacts(claim.holds)}`)),
+        ...(claim.examAnswer ? [paragraph(strong("In the exam:"), words(` ${fillFacts(claim.examAnswer)}`))] : []),
         paragraph(words(`Sources: ${from}.`)),
       ];
       return [{ type: "blockquote", children: lines }];
     }
     case "Figure": {
       const figure = loadFigure(id);
-      return [paragraph(strong(`Figure: ${figure.title}. `), words(`${fillFacts(figure.caption)} ${fillFacts(figure.description)}`))];
+      return [paragraph(strong(`Figure: ${figure.title}.`), words(` ${fillFacts(figure.caption)} ${fillFacts(figure.description)}`))];
     }
     case "Table":
       return [paragraph(strong(caption)), ...children];

@@ -5,7 +5,6 @@ import { getFact } from "@/lib/facts/facts";
 import { type FactShow, formatFact } from "@/lib/facts/format";
 import type { SearchFile } from "@/lib/search/section";
 import { type Chapter, loadChapters } from "./chapters";
-import { readClaims } from "./claims";
 import { loadFigure } from "./figures";
 import { headingIdAndText, isElement, stringAttributes } from "./mdx-tree";
 import { oncePerBuild } from "./once";
@@ -28,7 +27,7 @@ function sectionsOfChapter({ tree, title, summary }: Chapter): [string, string, 
   return sections.map(([id, heading, texts]) => [id, heading, texts.join(" ").replaceAll(/\s+/g, " ").trim()]);
 }
 
-/** The words a reader reads in a node: facts filled in, what holds for an erratum, the caption for a figure. */
+/** The words a reader reads in a node: facts filled in, the caption for a figure, nothing for an erratum. */
 export function plainText(node: Nodes | Root): string {
   if (node.type === "code") return node.value;
   if (node.type === "text" || node.type === "inlineCode") return node.value;
@@ -37,10 +36,8 @@ export function plainText(node: Nodes | Root): string {
     const { id = "", show, caption = "" } = stringAttributes(node);
     if (node.name === "Fact") return formatFact(getFact(id), show as FactShow | undefined);
     if (node.name === "Figure") return fillFacts(loadFigure(id).caption);
-    if (node.name === "Erratum") {
-      const claim = readClaims().claims.get(id);
-      return claim ? fillFacts(claim.holds) : "";
-    }
+    // The text itself teaches what holds; errata have pages of their own.
+    if (node.name === "Erratum") return "";
     if (node.name === "Table") return `${caption} ${node.children.map(plainText).join(" ")}`;
   }
   if (!("children" in node)) return "";

@@ -20,6 +20,15 @@ export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   missing: "Left out",
 };
 
+/** A text that may name facts; a token that is none is told with its field. */
+const boundText = z.string().superRefine((text, context) => {
+  try {
+    parseBoundText(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
 /**
  * One claim of the guide that was checked. Texts may name facts as `{{fact-id}}` (value and unit) or
  * `{{fact-id|value}}` and hold no product number otherwise; `guideSays` and `working` quote and reckon freely.
@@ -30,11 +39,11 @@ export const claimSchema = z.strictObject({
   /** Lines of the guide, as printed: "35, 235". */
   guideLines: z.string().optional(),
   guideSays: z.string().optional(),
-  holds: z.string().min(10),
+  holds: boundText.min(10),
   /** Why the difference matters, in one sentence. Required of an erratum. */
-  why: z.string().optional(),
-  examAnswer: z.string().optional(),
-  note: z.string().optional(),
+  why: boundText.optional(),
+  examAnswer: boundText.optional(),
+  note: boundText.optional(),
   /** Arithmetic on the guide's own printed numbers. */
   working: z.string().optional(),
   facts: z.array(kebabId),

@@ -37,7 +37,7 @@ export const factTables = {
 type Tables = typeof factTables;
 
 /** Every id that a chapter, an erratum, a price line or (later) a question may rest on. */
-export type FactId = { [Subject in keyof Tables]: keyof Tables[Subject] }[keyof Tables] & string;
+export type FactId = { [Subject in keyof Tables]: keyof Tables[Subject] }[keyof Tables];
 
 /** Every fact by id. */
 export const facts: Readonly<Record<FactId, Fact>> = Object.assign({}, ...Object.values(factTables));

@@ -52,8 +52,9 @@ function groupDigits(value: number | string): string {
 }
 
 function listed(items: readonly (string | number)[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  const words = items.map((item) => (typeof item === "number" ? groupDigits(item) : item));
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 function withUnit(value: number | string, unit: Unit): string {
@@ -72,7 +73,7 @@ function withUnit(value: number | string, unit: Unit): string {
 /** The words a reader sees for a fact: "20 nodes", "128 TiB", "99.99%", "$0.06608 per vCPU-hour", "14, 15 and 16". */
 export function formatFact(fact: Fact, show: FactShow = "full"): string {
   if (show === "full" && fact.text !== undefined) return fact.text;
-  if (Array.isArray(fact.value)) return listed(fact.value);
+  if (Array.isArray(fact.value)) return show === "full" ? withUnit(listed(fact.value), fact.unit) : listed(fact.value);
   if (show === "full") return withUnit(fact.value, fact.unit);
   if (fact.unit === "percent" || fact.unit === "times") return withUnit(fact.value, fact.unit);
   if (fact.unit.startsWith("usd")) return `$${groupDigits(fact.value)}`;

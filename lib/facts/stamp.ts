@@ -1,14 +1,11 @@
 import { type FactId, getFact } from "./facts";
 import { formatDate, formatFact } from "./format";
 import type { Fact, Product, Source } from "./schema";
-import { routes } from "@/lib/site/routes";
 import { sources } from "./sources";
 
 /** Everything a stamp shows of a fact, in words. */
 export interface Stamp {
   id: string;
-  /** The fact's own page. */
-  address: string;
   value: string;
   label: string;
   /** Product, edition, region, dates and conditions. */
@@ -54,7 +51,7 @@ const confidenceWords: Readonly<Record<Fact["confidence"], string>> = {
   high: "High: a primary source says so, or several agree",
   medium: "Medium: one source, or an older copy",
   low: "Low: a single secondary source",
-  "not-verified": "Not verified: no source was found",
+  "not-verified": "Not verified: no source gives the value",
 };
 
 /** Where a source can be read and how old the copy is that was read. */
@@ -70,7 +67,6 @@ export function stampOf(id: FactId): Stamp {
   const { product, edition, region, since, until, note } = fact.scope;
   return {
     id,
-    address: routes.fact(id),
     value: formatFact(fact),
     label: fact.label,
     scope: [productNames[product], edition, region, since && `since ${formatDate(since)}`, until && `until ${formatDate(until)}`, note].filter(Boolean).join(" · "),

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { optimize } from "svgo";
-import { browserArgs, browserPath } from "../../tests/support/browser";
+import { browserArgs, browserPath } from "@/lib/build/browser";
 import { checkSvg } from "./check-svg";
 import { composeSvg } from "./compose";
 import { measuringFace, mermaidConfig } from "./config";

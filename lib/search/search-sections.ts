@@ -15,7 +15,11 @@ export interface SearchResult {
 /** Characters of text shown before and after the first hit. */
 const around = { before: 60, after: 130 };
 
+/** Letters of a query, and of one word in it, that are looked for: what is longer was pasted, and looking for it takes seconds. */
+const longest = { query: 200, word: 40 };
+
 /** One slip per word is forgiven: a letter wrong, missing, added or swapped. */
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the package has the enum in its types only
 const matcher = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 
 /**
@@ -24,10 +28,10 @@ const matcher = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1
  * @param limit how many results at the most
  */
 export function searchSections(sections: readonly SearchSection[], query: string, limit = 20): SearchResult[] {
-  const needle = query.trim();
+  const needle = query.trim().slice(0, longest.query);
   if (needle.length < 2) return [];
   const haystack = sections.map(({ heading, chapter, text }) => `${heading} · ${chapter} · ${text}`);
-  const words = matcher.split(needle.toLowerCase());
+  const words = matcher.split(needle.toLowerCase()).map((word) => word.slice(0, longest.word));
   const found = new Set(words.length > 0 ? matcher.filter(haystack, words[0] ?? "") : []);
   for (const word of words.slice(1)) {
     const also = new Set(matcher.filter(haystack, word));
@@ -62,7 +66,9 @@ function fitness(section: SearchSection | undefined, words: readonly string[]): 
 function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
   const ranges = hitRanges(text, words);
   const first = ranges[0]?.[0] ?? 0;
-  const from = first <= around.before ? 0 : text.indexOf(" ", first - around.before) + 1;
+  const earliest = Math.max(0, first - around.before);
+  const space = text.indexOf(" ", earliest);
+  const from = earliest > 0 && space >= 0 && space < first ? space + 1 : earliest;
   const to = Math.min(text.length, first + around.after);
   const parts: ExcerptPart[] = [];
   let at = from;

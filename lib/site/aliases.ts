@@ -1,5 +1,15 @@
 /** Chapters that were renamed: old slug → present slug. Progress follows it, and the old address stays as a stub. */
 export const chapterAliases: Readonly<Record<string, string>> = {};
 
-/** Fragments that were retired: `<chapter>#<old id>` → the id that took its place, in the same chapter. */
-export const fragmentAliases: Readonly<Record<string, string>> = {};
+/**
+ * Fragments that lead on: `<chapter>#<other id>` → the id in the same chapter at which they arrive. A retired id comes
+ * here, and so do the guide's own names of its chapters where the slug is another.
+ */
+export const fragmentAliases: Readonly<Record<string, string>> = {
+  "ha-dr#high-availability--disaster-recovery": "ha-dr",
+  "performance#performance-features": "performance",
+  "ai-ml#aiml-integration": "ai-ml",
+  "migration#migration-strategies": "migration",
+  "pricing#pricing--cost-comparison": "pricing",
+  "exam-focus#exam-focus-areas": "exam-focus",
+};

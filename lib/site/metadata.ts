@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { site } from "./site";
 
 interface PageWords {
@@ -10,14 +9,14 @@ interface PageWords {
   markdown?: string;
 }
 
-/** The head of a page: title, description, canonical address, social card, twin. */
-export function pageMetadata({ title, description, path, markdown }: PageWords): Metadata {
+/** The head of a page: title, description, canonical address, social card, twin. In the shape of Next's `Metadata`. */
+export function pageMetadata({ title, description, path, markdown }: PageWords) {
   const whole = title === site.title ? title : `${title} · ${site.name}`;
   return {
     title: whole,
     description,
     alternates: { canonical: path, ...(markdown ? { types: { "text/markdown": markdown } } : {}) },
-    openGraph: { title: whole, description, url: path, siteName: site.name, type: "website", images: [{ url: "/social.png", width: 1200, height: 630, alt: site.title }] },
-    twitter: { card: "summary_large_image" },
+    openGraph: { title: whole, description, url: path, siteName: site.name, type: "website" as const, images: [{ url: "/social.png", width: 1200, height: 630, alt: site.title }] },
+    twitter: { card: "summary_large_image" as const },
   };
 }

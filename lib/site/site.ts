@@ -1,3 +1,4 @@
+// oxlint-disable no-restricted-globals -- address and contact are settings of the build, read here and nowhere else
 /** What the site is called and said to be, in every place that names it. */
 export const site = {
   name: "Assay",

@@ -72,7 +72,7 @@ export default async function ChapterPage(props: Props) {
           <h1 id={chapter.slug}>{chapter.title}</h1>
           <p className="chapter-summary">{chapter.summary}</p>
         </header>
-        <ChapterHtml address={address} />
+        <ChapterHtml key={address} address={address} />
         <div className="chapter-end">
           <div className="no-print mt-8">
             <MarkAsDone slug={chapter.slug} />

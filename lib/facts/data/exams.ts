@@ -805,7 +805,7 @@ export const examsFacts = {
     text: "30 October 2025",
     scope: { product: "exam-pca", since: "2025-10-30", note: "the weights changed again after the launch" },
     sources: [
-      { source: "services-google-misc-v6-1-pca-professional-cloud-architect-exam-guide-", says: "Launch edition of the refreshed guide, 30 October 2025." },
+      { source: "services-google-misc-v6-1-pca-professional-cloud-architect-exam-guide", says: "Launch edition of the refreshed guide, 30 October 2025." },
       { source: "services-google-misc-professional-cloud-architect-exam-guide-english-p", says: "The present PDF prints no date and carries newer weights." },
     ],
     confidence: "high",

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { chapterComponents } from "@/components/mdx/chapter-components";
+import { chapterContext } from "@/lib/content/chapter-context";
+import { loadChapters } from "@/lib/content/chapters";
+import { vocabulary } from "@/lib/content/vocabulary";
+
+describe("what an author may write in a chapter", () => {
+  it("is drawn by a component of the same name, and nothing else is", () => {
+    const [chapter] = loadChapters();
+    if (!chapter) throw new Error("There is no chapter.");
+    const drawn = Object.keys(chapterComponents({ ...chapterContext(chapter), idPrefix: "" }));
+    // Lower case is Markdown's own; a code block is written with a fence, and the compiler makes its element.
+    const named = drawn.filter((name) => /^[A-Z]/.test(name) && name !== "CodeBlock");
+    expect(named.toSorted()).toEqual(Object.keys(vocabulary).toSorted());
+    expect(drawn).toContain("CodeBlock");
+  });
+
+  it("is shown in content/README.md, each component in use", () => {
+    const guide = readFileSync("content/README.md", "utf8");
+    expect(Object.keys(vocabulary).filter((name) => !guide.includes(`<${name}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "../support/quiet-page";
+
+test("the search opens by button and finds sections with their chapter and the words marked", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("combobox", { name: "Search all sections" }).fill("failover");
+  const first = page.getByRole("option").first();
+  await expect(first).toContainText("High Availability & Disaster Recovery");
+  await expect(page.getByRole("option").locator("mark").first()).toHaveText(/failover/i);
+});
+
+test("Ctrl and K opens the search; arrows choose, Enter goes, Escape closes", async ({ page }) => {
+  await page.goto("/chapters/overview/");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Search all sections" });
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("columnar");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  const second = page.getByRole("option").nth(1);
+  await expect(second).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/chapters\/performance\/#1-columnar-engine$/);
+  await expect(page.locator('[id="1-columnar-engine"]')).toBeInViewport();
+});
+
+test("one slip in a word is forgiven", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("colunmar engine");
+  await expect(page.getByRole("option").first()).toContainText("Columnar Engine");
+});
+
+test("a search that finds nothing says so and what to do", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("zzzzqqqq");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing found" })).toContainText("Try fewer or other words");
+});
+
+test("once the page is there the search works with the network gone", async ({ page, context }) => {
+  await page.goto("/chapters/overview/", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("point-in-time");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await context.setOffline(false);
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test as anyTest } from "@playwright/test";
+import { headerRules } from "@/lib/build/headers";
+import { expect, test } from "../support/quiet-page";
+
+test("every page comes with the security headers and compressed", async ({ request }) => {
+  const response = await request.get("/chapters/overview/", { headers: { "accept-encoding": "br" } });
+  expect(response.headers()).toMatchObject(headerRules[0]?.headers ?? {});
+  expect(response.headers()["content-encoding"]).toBe("br");
+});
+
+test("files whose names change with their content are kept for ever, pages are asked for anew", async ({ request }) => {
+  const page = await request.get("/chapters/overview/");
+  expect(page.headers()["cache-control"]).toBe("no-cache");
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await page.text())?.[0] ?? "";
+  expect((await request.get(script)).headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("an address that leads nowhere answers 404 and suggests the nearest chapter", async ({ page }) => {
+  const response = await page.goto("/chapters/ha-drr/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing stands at this address");
+  await expect(page.getByRole("link", { name: "High Availability & Disaster Recovery" })).toBeVisible();
+});
+
+test("an address without its slash leads to the page", async ({ page }) => {
+  await page.goto("/chapters/overview");
+  await expect(page).toHaveURL(/\/chapters\/overview\/$/);
+});
+
+test("each chapter has a Markdown twin, and llms.txt, sitemap and robots name the pages", async ({ request }) => {
+  const twin = await request.get("/chapters/ha-dr.md");
+  expect(twin.headers()["content-type"]).toContain("text/markdown");
+  const text = await twin.text();
+  expect(text).toContain("# High Availability & Disaster Recovery");
+  expect(text).toContain("## Facts and sources");
+  expect(text).not.toMatch(/<(?:Fact|Erratum|Figure|Table)\b|\{\{/);
+  expect(await (await request.get("/llms.txt")).text()).toContain("/chapters/ha-dr.md");
+  expect(await (await request.get("/sitemap.xml")).text()).toContain("/chapters/summary/");
+  expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap:");
+  expect(await (await request.get("/_headers")).text()).toContain("x-content-type-options: nosniff");
+});
+
+test("structured data tells what a chapter is", async ({ page }) => {
+  await page.goto("/chapters/pricing/");
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "{}");
+  expect(data).toMatchObject({ "@type": "LearningResource", name: "Pricing & Cost Comparison", isPartOf: { "@type": "Course" } });
+});
+
+// The browser notes the refusal as an error, so this page may not be quiet.
+anyTest("no script from elsewhere runs: the page's policy stops what it did not bring", async ({ page }) => {
+  await page.goto("/about/");
+  const { ran, refused } = await page.evaluate(async () => {
+    const violation = new Promise<string>((resolve) => document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true }));
+    const script = document.createElement("script");
+    script.textContent = "window.planted = true";
+    document.body.append(script);
+    return { refused: await violation, ran: "planted" in window };
+  });
+  expect(refused).toBe("script-src-elem");
+  expect(ran).toBe(false);
+});
+
+test("nothing is asked of any other host", async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/chapters/ai-ml/", { waitUntil: "networkidle" });
+  expect([...hosts]).toEqual([baseURL]);
+});
+
+test("no browser script holds chapter code, an evaluator of its own, or mermaid", () => {
+  const folder = "out/_next/static/chunks";
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const name of scripts) {
+    const code = readFileSync(path.join(folder, name), "utf8");
+    expect(code, name).not.toMatch(/new Function\(|_jsx_runtime|mermaid|A database can be lost in four ways/);
+  }
+});

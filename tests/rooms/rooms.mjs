@@ -1,0 +1,67 @@
+/**
+ * The floor plan as data: each room and the rooms it may import from. A room may always import from itself; what is
+ * not listed is a mistake, and so is a line here that nothing uses. Arrows point down: pages load, components draw,
+ * lib decides. A new idea gets a new room and one line.
+ */
+export const rooms = Object.freeze({
+  // The roof: loads, places, names the page.
+  app: [
+    "components/chapter",
+    "components/erratum",
+    "components/fact",
+    "components/layout",
+    "components/mdx",
+    "components/progress",
+    "components/search",
+    "components/ui",
+    "lib/content",
+    "lib/facts",
+    "lib/site",
+  ],
+
+  // Rooms of one feature each; they never import each other.
+  "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
+  "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
+  // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
+  // lib/content, since it runs on the server only and draws the text that lib/content compiles.
+  "components/mdx": ["components/erratum", "components/fact", "components/figure", "lib/content", "lib/facts", "lib/pricing"],
+
+  // Rooms that features share.
+  "components/erratum": ["components/fact", "lib/facts", "lib/site"],
+  "components/figure": ["components/fact"],
+  "components/fact": ["components/ui", "lib/facts", "lib/site"],
+  "components/progress": ["components/ui", "lib/progress", "lib/site"],
+  "components/search": ["components/ui", "lib/search"],
+  "components/ui": [],
+
+  // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
+  "lib/figure": ["lib/build", "lib/facts"],
+  "lib/build": ["lib/content", "lib/site"],
+  "lib/content": ["lib/facts", "lib/pricing", "lib/search", "lib/site"],
+
+  // Pure: data in, data out, the same in a browser, on a server and in a test.
+  "lib/pricing": ["lib/facts"],
+  // The exams' tracks name the facts of their format; routes and names need nothing.
+  "lib/site": ["lib/facts"],
+  "lib/progress": [],
+  "lib/search": [],
+  "lib/facts": [],
+});
+
+/** Rooms of lib that may use Node's own modules: disk, processes, hashes. */
+export const roomsWithDisk = Object.freeze(["lib/build", "lib/content", "lib/figure"]);
+
+/** Rooms of lib that know no React, no Next, no Node, no clock, no chance and no browser. */
+export const pureRooms = Object.freeze(Object.keys(rooms).filter((room) => room.startsWith("lib/") && !roomsWithDisk.includes(room)));
+
+/** The one room that touches what a browser stores. */
+export const roomWithStorage = "components/progress";
+
+/**
+ * The room a file stands in, or undefined where the plan has none for it.
+ * @param {string} file its path from the project's folder, with forward slashes: `lib/facts/facts.ts`
+ * @returns {string | undefined}
+ */
+export function roomOf(file) {
+  return Object.keys(rooms).find((room) => file.startsWith(`${room}/`));
+}

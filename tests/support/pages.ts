@@ -1,0 +1,17 @@
+import { chapterSlugs, routes } from "@/lib/site/routes";
+
+/** One address of every page type, and all chapters: what accessibility and width are checked on. */
+export const samplePages: readonly string[] = [
+  routes.home,
+  routes.chapters,
+  ...chapterSlugs.map((slug) => routes.chapter(slug)),
+  routes.facts,
+  routes.fact("read-pool-max-nodes"),
+  routes.fact("price-alloydb-vcpu"),
+  routes.errata,
+  routes.erratum("no-public-ip"),
+  routes.erratum("price-primary-rates"),
+  routes.about,
+  routes.settings,
+  "/no-such-page/",
+];

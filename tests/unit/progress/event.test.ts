@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { type ProgressEvent, readEvent } from "@/lib/progress/event";
+
+const base = { id: "0198-abcd", at: 1_795_000_000_000, v: 1 } as const;
+const done = { ...base, type: "chapter-done", chapter: "ha-dr" } as const satisfies ProgressEvent;
+
+test("every kind of event is read back as it was stored", () => {
+  const events: ProgressEvent[] = [done, { ...base, type: "chapter-reopened", chapter: "ha-dr" }, { ...base, type: "stopped-at", chapter: "ha-dr", section: "backups" }];
+
+  for (const event of events) expect(readEvent(structuredClone(event))).toEqual(event);
+});
+
+describe("stored data is no event that this version can read", () => {
+  test.each<[string, unknown]>([
+    ["when a newer version of the site wrote it", { ...done, v: 2 }],
+    ["when it has no version", { ...done, v: undefined }],
+    ["when it is of a kind that came later", { ...base, type: "question-answered", question: "ace-001" }],
+    ["when it says more than this version knows", { ...done, mood: "proud" }],
+    ["when it says too little", { ...base, type: "stopped-at", chapter: "ha-dr" }],
+    ["when it names no chapter", { ...base, type: "chapter-done" }],
+    ["when its time is no time", { ...done, at: 0 }],
+    ["when its time is not a number", { ...done, at: Number.NaN }],
+    ["when its id is too short to be unique", { ...done, id: "1" }],
+    ["when it is nothing", undefined],
+    ["when it is a word", "chapter-done"],
+    ["when it is a list", [done]],
+  ])("%s", (_, stored) => {
+    expect(readEvent(stored)).toBeUndefined();
+  });
+});
