@@ -11,14 +11,34 @@ import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
 import "./globals.css";
 
-const roman = localFont({ src: "./fonts/text-roman.woff2", variable: "--font-roman", weight: "400 700", display: "swap", adjustFontFallback: "Times New Roman" });
-const italic = localFont({ src: "./fonts/text-italic.woff2", variable: "--font-italic", weight: "400", style: "italic", display: "swap", preload: false, adjustFontFallback: "Times New Roman" });
+const roman = localFont({
+  src: "./fonts/text-roman.woff2",
+  variable: "--font-roman",
+  weight: "400 700",
+  display: "swap",
+  adjustFontFallback: "Times New Roman",
+});
+const italic = localFont({
+  src: "./fonts/text-italic.woff2",
+  variable: "--font-italic",
+  weight: "400",
+  style: "italic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Times New Roman",
+});
 
 export const metadata: Metadata = {
   metadataBase: new URL(`${site.address}/`),
   ...pageMetadata({ title: site.title, description: site.description, path: routes.home }),
   applicationName: site.name,
-  icons: { icon: [{ url: "/mark.svg", type: "image/svg+xml" }, { url: "/mark-32.png", sizes: "32x32" }], apple: "/mark-180.png" },
+  icons: {
+    icon: [
+      { url: "/mark.svg", type: "image/svg+xml" },
+      { url: "/mark-32.png", sizes: "32x32" },
+    ],
+    apple: "/mark-180.png",
+  },
 };
 
 export const viewport: Viewport = {

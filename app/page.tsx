@@ -31,8 +31,8 @@ export default function HomePage() {
         <div>
           <h1 className="text-display font-semibold tracking-tight text-balance">Learn what AlloyDB really is</h1>
           <p className="mt-5 max-w-[38rem] text-lead text-soft">
-            A complete course on AlloyDB for PostgreSQL for people who sit the Associate Cloud Engineer or the Professional Cloud Architect exam. Every figure shows its source and the day it was checked. Where the
-            study guide it grew from is wrong, you see the claim struck and learn what holds.
+            A complete course on AlloyDB for PostgreSQL for people who sit the Associate Cloud Engineer or the Professional Cloud Architect exam. Every figure
+            shows its source and the day it was checked. Where the study guide it grew from is wrong, you see the claim struck and learn what holds.
           </p>
           <ContinueReading chapters={chapters.map(({ slug, title }) => ({ slug, title }))} />
         </div>
@@ -63,7 +63,8 @@ export default function HomePage() {
         </h2>
         <ChapterList chapters={chapters} />
         <p className="mt-5 text-note text-soft">
-          Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the <IntentLink href={routes.about}>about page</IntentLink>.
+          Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the{" "}
+          <IntentLink href={routes.about}>about page</IntentLink>.
         </p>
       </section>
       <div className="mt-12">

@@ -11,6 +11,16 @@ export const dynamic = "force-static";
 /** Every page that a reader may come to; settings are the reader's own. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const errata = [...loadClaims().values()].filter(isErratum);
-  const pages = [routes.home, routes.chapters, ...loadChapters().map(({ slug }) => routes.chapter(slug)), routes.facts, routes.errata, routes.print, routes.about, ...Object.keys(facts).map(routes.fact), ...errata.map(({ id }) => routes.erratum(id))];
+  const pages = [
+    routes.home,
+    routes.chapters,
+    ...loadChapters().map(({ slug }) => routes.chapter(slug)),
+    routes.facts,
+    routes.errata,
+    routes.print,
+    routes.about,
+    ...Object.keys(facts).map(routes.fact),
+    ...errata.map(({ id }) => routes.erratum(id)),
+  ];
   return pages.map((path) => ({ url: `${site.address}${path}`, lastModified: factsAsOf }));
 }

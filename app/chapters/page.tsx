@@ -3,7 +3,11 @@ import { listedChapters } from "@/lib/content/listed-chapters";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 
-export const metadata = pageMetadata({ title: "Chapters", description: "All chapters of the AlloyDB guide, in reading order, with reading time.", path: routes.chapters });
+export const metadata = pageMetadata({
+  title: "Chapters",
+  description: "All chapters of the AlloyDB guide, in reading order, with reading time.",
+  path: routes.chapters,
+});
 
 export default function ChaptersPage() {
   const chapters = listedChapters();

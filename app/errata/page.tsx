@@ -5,7 +5,11 @@ import { isErratum, verdictLabels } from "@/lib/facts/claim";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 
-export const metadata = pageMetadata({ title: "Errata", description: "Every claim of the study guide that does not stand as printed, with what holds instead.", path: routes.errata });
+export const metadata = pageMetadata({
+  title: "Errata",
+  description: "Every claim of the study guide that does not stand as printed, with what holds instead.",
+  path: routes.errata,
+});
 
 export default function ErrataPage() {
   const claims = [...loadClaims().values()];
@@ -14,7 +18,8 @@ export default function ErrataPage() {
     <main id="content" className="page">
       <h1>Errata</h1>
       <p className="chapter-summary">
-        {errata.length} of {claims.length} claims checked in the guide do not stand as printed. Each has a page with what holds, why it matters, the sources and the exam answer.
+        {errata.length} of {claims.length} claims checked in the guide do not stand as printed. Each has a page with what holds, why it matters, the sources and
+        the exam answer.
       </p>
       {listedChapters().map(({ slug, title }) => {
         const own = errata.filter(({ chapter }) => chapter === slug);

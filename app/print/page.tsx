@@ -10,7 +10,11 @@ import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
 
-export const metadata = pageMetadata({ title: "The whole guide for print", description: "All chapters as one document, with every fact and source at the end.", path: routes.print });
+export const metadata = pageMetadata({
+  title: "The whole guide for print",
+  description: "All chapters as one document, with every fact and source at the end.",
+  path: routes.print,
+});
 
 export default async function PrintPage() {
   const chapters = loadChapters();

@@ -3,7 +3,11 @@ import { StoredRecords } from "@/components/progress/stored-records";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 
-export const metadata = pageMetadata({ title: "Settings", description: "Theme, text size and motion, and what this browser keeps for you.", path: routes.settings });
+export const metadata = pageMetadata({
+  title: "Settings",
+  description: "Theme, text size and motion, and what this browser keeps for you.",
+  path: routes.settings,
+});
 
 export default function SettingsPage() {
   return (

@@ -50,7 +50,12 @@ export function PageTools({ slug, notes }: { slug: string; notes: string }) {
     <div ref={box} popover="auto" id="copy-link" className="copy-link font-sans text-small" role="dialog" aria-label="Copy the link">
       <label>
         Link to this place
-        <input ref={linkField} readOnly className="mt-1 block w-full border border-rule-strong bg-paper px-2 py-1.5 text-note" onFocus={(event) => event.currentTarget.select()} />
+        <input
+          ref={linkField}
+          readOnly
+          className="mt-1 block w-full border border-rule-strong bg-paper px-2 py-1.5 text-note"
+          onFocus={(event) => event.currentTarget.select()}
+        />
       </label>
       <button type="button" className="button mt-2" onClick={(event) => void copyText(linkField.current?.value ?? "", event.currentTarget)}>
         Copy
@@ -90,7 +95,12 @@ function addLinksAndButtons() {
       link.dataset["copyLink"] = "";
       place.append(" ", link);
       if (part.matches(".code")) {
-        const copy = Object.assign(document.createElement("button"), { type: "button", className: "code-copy", textContent: "Copy", ariaLabel: `Copy: ${name}` });
+        const copy = Object.assign(document.createElement("button"), {
+          type: "button",
+          className: "code-copy",
+          textContent: "Copy",
+          ariaLabel: `Copy: ${name}`,
+        });
         copy.dataset["copyCode"] = "";
         place.append(copy);
       }

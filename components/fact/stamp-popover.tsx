@@ -87,7 +87,8 @@ export function StampPopover({ file }: { file?: string }) {
       window.clearTimeout(glance);
       const hallmark = hallmarkOf(event.target);
       if (hallmark) glance = window.setTimeout(() => void show(hallmark, false), 120);
-      else if (opener && event.target instanceof Node && !popover.contains(event.target) && document.activeElement !== opener) glance = window.setTimeout(hide, 200);
+      else if (opener && event.target instanceof Node && !popover.contains(event.target) && document.activeElement !== opener)
+        glance = window.setTimeout(hide, 200);
     };
     const onScroll = () => {
       if (opener) hide();

@@ -15,7 +15,10 @@ export function SiteHeader({ searchFile }: { searchFile: string }) {
   return (
     <header className="no-print @container sticky top-0 z-20 border-b border-rule bg-paper">
       <div className="mx-auto flex min-h-14 max-w-[96rem] items-center px-4 sm:gap-3 sm:px-6">
-        <IntentLink href={routes.home} className="mr-auto flex min-h-10 items-center gap-2 text-lead font-semibold text-ink no-underline hover:text-copper-strong">
+        <IntentLink
+          href={routes.home}
+          className="mr-auto flex min-h-10 items-center gap-2 text-lead font-semibold text-ink no-underline hover:text-copper-strong"
+        >
           <Mark />
           <span className="@max-[21rem]:sr-only">Assay</span>
         </IntentLink>
@@ -26,7 +29,11 @@ export function SiteHeader({ searchFile }: { searchFile: string }) {
         </nav>
         <SearchOpener file={searchFile} />
         <ThemeSwitch />
-        <IntentLink href={routes.settings} aria-label="Settings" className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong">
+        <IntentLink
+          href={routes.settings}
+          aria-label="Settings"
+          className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong"
+        >
           <Icon name="settings" />
         </IntentLink>
       </div>

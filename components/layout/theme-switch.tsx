@@ -10,7 +10,12 @@ export function ThemeSwitch() {
     applyAppearance({ ...readAppearance(), theme });
   };
   return (
-    <button type="button" onClick={turn} aria-label="Change between light and dark" className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong">
+    <button
+      type="button"
+      onClick={turn}
+      aria-label="Change between light and dark"
+      className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong"
+    >
       <span className="theme-sun">
         <Icon name="sun" />
       </span>

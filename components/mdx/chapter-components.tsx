@@ -2,15 +2,18 @@ import type { ComponentProps, ReactNode } from "react";
 import { Erratum } from "@/components/erratum/erratum";
 import { Hallmark } from "@/components/fact/hallmark";
 import { Figure } from "@/components/figure/figure";
+import { OtherIds } from "@/components/ui/other-ids";
 import type { Claim } from "@/lib/facts/claim";
 import type { FactShow } from "@/lib/facts/format";
 import type { ExampleId } from "@/lib/pricing/examples";
+import { otherIdsOf } from "@/lib/site/aliases";
 import { CaptionedTable } from "./captioned-table";
 import { CodeBlock } from "./code-block";
 import { EstimateTable, ExampleAmount } from "./estimate-table";
 
 /** What a chapter's components need to know of the chapter they stand in. */
 export interface ChapterContext {
+  slug: string;
   number: number;
   /** Put before every id where several chapters stand on one page, empty where one stands alone. */
   idPrefix: string;
@@ -29,9 +32,21 @@ export function chapterComponents(chapter: ChapterContext) {
   const numberOf = (id: string, ids: readonly string[]) => `${chapter.number}.${ids.indexOf(id) + 1}`;
   return {
     a: ({ href = "", children }: ComponentProps<"a">) => <a href={prefix ? withinPage(href, prefix) : href}>{children}</a>,
-    h2: ({ id, children }: ComponentProps<"h2">) => <h2 id={prefix + id}>{children}</h2>,
-    h3: ({ id, children }: ComponentProps<"h3">) => <h3 id={prefix + id}>{children}</h3>,
-    h4: ({ id, children }: ComponentProps<"h4">) => <h4 id={prefix + id}>{children}</h4>,
+    h2: ({ id, children }: ComponentProps<"h2">) => (
+      <Heading level="h2" id={id} chapter={chapter}>
+        {children}
+      </Heading>
+    ),
+    h3: ({ id, children }: ComponentProps<"h3">) => (
+      <Heading level="h3" id={id} chapter={chapter}>
+        {children}
+      </Heading>
+    ),
+    h4: ({ id, children }: ComponentProps<"h4">) => (
+      <Heading level="h4" id={id} chapter={chapter}>
+        {children}
+      </Heading>
+    ),
     table: ({ children }: ComponentProps<"table">) => children,
     th: ({ children, scope = "col", style }: ComponentProps<"th">) => (
       <th scope={scope} className={alignClass(style?.textAlign)}>
@@ -50,24 +65,24 @@ export function chapterComponents(chapter: ChapterContext) {
     ),
     CodeBlock: ({ id, ...code }: Omit<ComponentProps<typeof CodeBlock>, "anchor"> & { id: string }) => <CodeBlock anchor={`${prefix}code-${id}`} {...code} />,
     InExam: ({ exam, children }: { exam: keyof typeof examNames; children: ReactNode }) => (
-      <section className="in-exam" aria-label={`How the ${examNames[exam]} exam asks it`}>
+      <div className="in-exam">
         <p className="in-exam-name">
           <abbr title={examNames[exam]}>{exam.toUpperCase()}</abbr> How the exam asks it
         </p>
         {children}
-      </section>
+      </div>
     ),
     Recap: ({ children }: { children: ReactNode }) => <div className="recap">{children}</div>,
     Note: ({ children }: { children: ReactNode }) => (
-      <aside className="note" aria-label="Note">
+      <div className="note" role="note">
         {children}
-      </aside>
+      </div>
     ),
     Caution: ({ children }: { children: ReactNode }) => (
-      <aside className="note note-caution" aria-label="Caution">
+      <div className="note note-caution" role="note">
         <p className="note-name">Caution</p>
         {children}
-      </aside>
+      </div>
     ),
     Reveal: ({ label, children }: { label: string; children: ReactNode }) => (
       <details className="reveal">
@@ -78,6 +93,15 @@ export function chapterComponents(chapter: ChapterContext) {
     Estimate: ({ id }: { id: ExampleId }) => <EstimateTable id={id} anchor={`${prefix}estimate-${id}`} />,
     Amount: ({ id, line }: { id: ExampleId; line?: string }) => <ExampleAmount id={id} line={line} />,
   };
+}
+
+function Heading({ level: Level, id = "", chapter, children }: { level: "h2" | "h3" | "h4"; id?: string; chapter: ChapterContext; children: ReactNode }) {
+  return (
+    <Level id={chapter.idPrefix + id}>
+      <OtherIds ids={otherIdsOf(chapter.slug, id).map((other) => chapter.idPrefix + other)} />
+      {children}
+    </Level>
+  );
 }
 
 /** A link to a chapter, or within one, as it leads within a page that holds all chapters. */

@@ -28,7 +28,14 @@ export function AppearanceSettings() {
           <div className="mt-2 flex flex-wrap gap-x-6 font-sans text-note">
             {Object.entries(options).map(([value, label]) => (
               <label key={value} className="flex min-h-11 items-center gap-2">
-                <input type="radio" name={name} value={value} checked={appearance?.[name as keyof Appearance] === value} onChange={() => choose({ [name]: value })} className="size-4 accent-copper" />
+                <input
+                  type="radio"
+                  name={name}
+                  value={value}
+                  checked={appearance?.[name as keyof Appearance] === value}
+                  onChange={() => choose({ [name]: value })}
+                  className="size-4 accent-copper"
+                />
                 {label}
               </label>
             ))}

@@ -17,7 +17,10 @@ export function ContinueReading({ chapters }: Props) {
   const first = chapters[0];
   const done = chapters.filter(({ slug }) => reading.done.has(slug)).length;
   if (!first) return null;
-  const href = stopped && reading.stoppedAt?.section ? (`${routes.chapter(stopped.slug)}#${reading.stoppedAt.section}` as const) : routes.chapter(stopped?.slug ?? first.slug);
+  const href =
+    stopped && reading.stoppedAt?.section
+      ? (`${routes.chapter(stopped.slug)}#${reading.stoppedAt.section}` as const)
+      : routes.chapter(stopped?.slug ?? first.slug);
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
       <IntentLink href={href} className="button button-main">

@@ -9,12 +9,22 @@ export function MarkAsDone({ slug }: { slug: string }) {
   const status = useStartedProgress((state) => state.status);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <button type="button" className="button" aria-pressed={done} disabled={status !== "ready"} onClick={() => void record({ type: done ? "chapter-reopened" : "chapter-done", chapter: slug })}>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={done}
+        disabled={status !== "ready"}
+        onClick={() => void record({ type: done ? "chapter-reopened" : "chapter-done", chapter: slug })}
+      >
         <Icon name={done ? "check" : "circle"} />
         Mark as done
       </button>
       <p className="label" role="status">
-        {status === "forbidden" ? "This browser lets the site store nothing, so it cannot remember your reading." : done ? "Done. Kept on this device." : "Kept on this device only."}
+        {status === "forbidden"
+          ? "This browser lets the site store nothing, so it cannot remember your reading."
+          : done
+            ? "Done. Kept on this device."
+            : "Kept on this device only."}
       </p>
     </div>
   );

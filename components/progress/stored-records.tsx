@@ -21,11 +21,15 @@ export function StoredRecords() {
       <p className="mt-2 text-note text-soft" role="status">
         {status === "waiting" && "Reading what is stored …"}
         {status === "forbidden" && "This browser lets the site store nothing. Reading works; nothing is remembered."}
-        {status === "ready" && `${reading.done.size === 1 ? "1 chapter" : `${reading.done.size} chapters`} marked as done, ${reading.stoppedAt ? "the section where you stopped reading" : "no reading position"}, and the settings above.`}
+        {status === "ready" &&
+          `${reading.done.size === 1 ? "1 chapter" : `${reading.done.size} chapters`} marked as done, ${reading.stoppedAt ? "the section where you stopped reading" : "no reading position"}, and the settings above.`}
       </p>
       {unreadable.length > 0 && (
         <div className="mt-4 border-l-3 border-amber bg-amber-wash px-4 py-3 font-sans text-note">
-          <p>{unreadable.length === 1 ? "1 stored record" : `${unreadable.length} stored records`} could not be read by this version of the site. They are set aside, not deleted.</p>
+          <p>
+            {unreadable.length === 1 ? "1 stored record" : `${unreadable.length} stored records`} could not be read by this version of the site. They are set
+            aside, not deleted.
+          </p>
           <button type="button" className="button mt-3" onClick={download}>
             Download them
           </button>

@@ -17,7 +17,7 @@ interface ProgressState {
 }
 
 /** The live view of what is stored on this device, shared by all components and kept alike in all tabs. */
-export const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, unreadable: [] }));
+const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, unreadable: [] }));
 
 const log = createProgressLog(openRecordDatabase(), { now: () => Date.now(), newId: () => crypto.randomUUID() });
 const presentSlug = (slug: string) => chapterAliases[slug] ?? slug;

@@ -80,7 +80,12 @@ export function SearchDialog({ file, onClose }: { file: string; onClose: () => v
           onKeyDown={onKeyDown}
           className="min-h-14 min-w-0 flex-1 bg-transparent font-sans text-body outline-none placeholder:text-faint"
         />
-        <button type="button" onClick={() => dialog.current?.close()} className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong" aria-label="Close the search">
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          className="flex min-h-10 min-w-10 items-center justify-center text-soft hover:text-copper-strong"
+          aria-label="Close the search"
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -15,7 +15,9 @@ for (const name of names) {
     const chapter = loadChapterFile(name);
     await compileMdx(chapter.body);
     const { minutes, headings, factIds, errata, figures, tables } = chapter;
-    console.log(`${name}: ${minutes} min, ${headings.length} headings, ${factIds.length} facts, ${errata.length} errata, ${figures.length} figures, ${tables.length} tables`);
+    console.log(
+      `${name}: ${minutes} min, ${headings.length} headings, ${factIds.length} facts, ${errata.length} errata, ${figures.length} figures, ${tables.length} tables`,
+    );
   } catch (error) {
     mistakes += 1;
     console.error(error instanceof Error ? error.message : error);

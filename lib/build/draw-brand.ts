@@ -18,7 +18,12 @@ const card = `<style>${face} body { margin: 0; width: 1200px; height: 630px; box
 const pictures = [
   { file: "public/social.png", html: card, width: 1200, height: 630 },
   { file: "public/mark-32.png", html: `<style>body { margin: 0 } svg { display: block; width: 32px }</style>${mark}`, width: 32, height: 32 },
-  { file: "public/mark-180.png", html: `<style>body { margin: 0; background: #faf7f1; display: grid; place-items: center; height: 180px } svg { width: 132px }</style>${mark}`, width: 180, height: 180 },
+  {
+    file: "public/mark-180.png",
+    html: `<style>body { margin: 0; background: #faf7f1; display: grid; place-items: center; height: 180px } svg { width: 132px }</style>${mark}`,
+    width: 180,
+    height: 180,
+  },
 ];
 
 const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArgs });

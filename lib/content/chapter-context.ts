@@ -6,6 +6,7 @@ import { loadFigure } from "./figures";
 /** What the components of a chapter's text need to know of the chapter. */
 export function chapterContext(chapter: Chapter) {
   return {
+    slug: chapter.slug,
     number: chapter.number,
     tables: chapter.tables.map(({ id }) => id),
     figures: chapter.figures,

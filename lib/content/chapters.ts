@@ -158,7 +158,8 @@ function findDeadLinks(chapters: readonly Chapter[]): string[] {
       const place = `${folder}/${String(chapter.number).padStart(2, "0")}-${chapter.slug}.mdx`;
       if (link.url.startsWith("/chapters/") && !slug) dead.push(`${place}: ${link.url} is written /chapters/<slug>/ or /chapters/<slug>/#<id>.`);
       else if (slug && !target) dead.push(`${place}: ${link.url} leads to no chapter.`);
-      else if (target && anchor !== undefined && !target.anchors.includes(anchor)) dead.push(`${place}: ${link.url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
+      else if (target && anchor !== undefined && !target.anchors.includes(anchor))
+        dead.push(`${place}: ${link.url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
     });
     return dead;
   });

@@ -46,7 +46,8 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
   const checkHeading = (heading: Heading) => {
     const { id, text } = headingIdAndText(heading);
     if (heading.depth === 1) report(heading, "The chapter's title comes from its front matter; begin with ##.");
-    else if (heading.depth > level + 1) report(heading, `"${text}" skips a level: it follows a heading of level ${level}; begin with ${"#".repeat(level + 1)}.`);
+    else if (heading.depth > level + 1)
+      report(heading, `"${text}" skips a level: it follows a heading of level ${level}; begin with ${"#".repeat(level + 1)}.`);
     level = heading.depth;
     if (id === undefined) report(heading, `"${text}" has no permanent id; end the heading with [#an-id].`);
     else claimId(heading, id);
@@ -72,9 +73,11 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
     if (name === "Table") {
       claimId(node, `table-${id}`);
       const children = "children" in node ? node.children : [];
-      if (children.length !== 1 || children[0]?.type !== "table") report(node, `<Table id="${id}"> holds exactly one Markdown table, with a blank line before and after it.`);
+      if (children.length !== 1 || children[0]?.type !== "table")
+        report(node, `<Table id="${id}"> holds exactly one Markdown table, with a blank line before and after it.`);
     }
-    if ((name === "Estimate" || name === "Amount") && !known.estimate(id)) report(node, `There is no worked example "${id}" in lib/pricing/examples.ts; write it there, or name another.`);
+    if ((name === "Estimate" || name === "Amount") && !known.estimate(id))
+      report(node, `There is no worked example "${id}" in lib/pricing/examples.ts; write it there, or name another.`);
     if (name === "Estimate") claimId(node, `estimate-${id}`);
   };
 
@@ -82,6 +85,10 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
     const inside = (name: string) => parents.some((parent) => isElement(parent) && parent.name === name);
     if (node.type === "heading") checkHeading(node);
     if (node.type === "table" && !inside("Table")) report(node, "A table stands in <Table id caption>, so that it has an address and a name.");
+    if (node.type === "table") {
+      for (const cell of node.children[0]?.children ?? [])
+        if (toString(cell).trim() === "") report(cell, "Each column of a table has a header; say what it holds.");
+    }
     if (node.type === "image" || node.type === "imageReference") report(node, "Pictures are figures: write content/figures/<id>.mmd and <Figure id />.");
     if (node.type === "html") report(node, "HTML is not written in chapters; use a component of lib/content/vocabulary.ts.");
     if (node.type === "mdxjsEsm" || node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
@@ -89,7 +96,8 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
     }
     if (node.type === "code") {
       const { id } = codeMeta(node.meta);
-      if (!node.lang || !Object.hasOwn(codeLanguages, node.lang)) report(node, `A code block names its language, one of ${Object.keys(codeLanguages).join(", ")}.`);
+      if (!node.lang || !Object.hasOwn(codeLanguages, node.lang))
+        report(node, `A code block names its language, one of ${Object.keys(codeLanguages).join(", ")}.`);
       if (!id) report(node, 'A code block has a permanent id: ```bash id="create-cluster" title="Create a cluster".');
       else claimId(node, `code-${id}`);
     }

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { ContentError, parseContent } from "./parse-content";
 
-export const chapterFrontMatter = z.strictObject({
+const chapterFrontMatter = z.strictObject({
   /** The guide's own heading: links and the page's title use it. */
   title: z.string().min(3),
   /** What the reader will be able to do after reading, in one sentence: lists, search engines, social cards. */

@@ -74,7 +74,10 @@ function blockOf(element: MdxElement): RootContent[] {
       if (!claim) return [];
       const from = claim.sources.map(({ source }) => describeSource(source).title).join("; ") || "none found";
       const lines = [
-        paragraph(strong(`Erratum (${verdictLabels[claim.verdict]}). The guide says:`), words(" "), { type: "delete", children: [words(claim.guideSays ?? "")] }),
+        paragraph(strong(`Erratum (${verdictLabels[claim.verdict]}). The guide says:`), words(" "), {
+          type: "delete",
+          children: [words(claim.guideSays ?? "")],
+        }),
         paragraph(strong("What holds:"), words(` ${fillFacts(claim.holds)}`)),
         ...(claim.examAnswer ? [paragraph(strong("In the exam:"), words(` ${fillFacts(claim.examAnswer)}`))] : []),
         paragraph(words(`Sources: ${from}.`)),
@@ -94,7 +97,11 @@ function blockOf(element: MdxElement): RootContent[] {
     case "Estimate": {
       const estimate = estimateExample(id as ExampleId, facts);
       const items = estimate.lines.map(({ label: name, working }) => ({ type: "listItem" as const, children: [paragraph(words(`${name}: ${working}`))] }));
-      return [paragraph(strong(examples[id as ExampleId].title)), { type: "list", children: items, spread: false }, paragraph(words(`Total: ${formatUsd(estimate.total)} a month.`))];
+      return [
+        paragraph(strong(examples[id as ExampleId].title)),
+        { type: "list", children: items, spread: false },
+        paragraph(words(`Total: ${formatUsd(estimate.total)} a month.`)),
+      ];
     }
     case "Fact":
     case "Given":

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Nodes, Root } from "mdast";
 import { parseBoundText } from "@/lib/facts/bound-text";
-import { getFact } from "@/lib/facts/facts";
+import { facts, getFact } from "@/lib/facts/facts";
 import { type FactShow, formatFact } from "@/lib/facts/format";
+import { estimateExample, examples, isExampleId } from "@/lib/pricing/examples";
+import { formatUsd } from "@/lib/pricing/money";
 import type { SearchFile } from "@/lib/search/section";
 import { type Chapter, loadChapters } from "./chapters";
 import { loadFigure } from "./figures";
@@ -33,15 +35,28 @@ export function plainText(node: Nodes | Root): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return " ";
   if (isElement(node)) {
-    const { id = "", show, caption = "" } = stringAttributes(node);
+    const { id = "", show, line, caption = "" } = stringAttributes(node);
     if (node.name === "Fact") return formatFact(getFact(id), show as FactShow | undefined);
+    if (node.name === "Amount" && isExampleId(id)) {
+      const estimate = estimateExample(id, facts);
+      return formatUsd(estimate.lines.find((candidate) => candidate.id === line)?.amount ?? estimate.total);
+    }
+    if (node.name === "Estimate" && isExampleId(id)) return examples[id].title;
     if (node.name === "Figure") return fillFacts(loadFigure(id).caption);
     // The text itself teaches what holds; errata have pages of their own.
     if (node.name === "Erratum") return "";
     if (node.name === "Table") return `${caption} ${node.children.map(plainText).join(" ")}`;
   }
   if (!("children" in node)) return "";
-  const between = node.type === "table" || node.type === "tableRow" || node.type === "list" || node.type === "listItem" || node.type === "blockquote" || node.type === "mdxJsxFlowElement" ? " " : "";
+  const between =
+    node.type === "table" ||
+    node.type === "tableRow" ||
+    node.type === "list" ||
+    node.type === "listItem" ||
+    node.type === "blockquote" ||
+    node.type === "mdxJsxFlowElement"
+      ? " "
+      : "";
   return node.children.map(plainText).join(between);
 }
 

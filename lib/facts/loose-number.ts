@@ -27,7 +27,8 @@ const allowed: readonly RegExp[] = [
   /\bgcloud \d+(?:\.\d+)*\b/g,
 ];
 
-const spelled = /\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/gi;
+const spelled =
+  /\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/gi;
 
 /**
  * The numbers in a piece of prose for which no exception holds. Dates and names pass; a figure in digits, or one

@@ -9,7 +9,7 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write a day as 2026-
 /** Ids are kebab-case, readable and final: a retired one is never given to anything else. */
 export const kebabId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write ids in kebab-case");
 
-export const sourceKinds = ["official-page", "sdk-or-api", "public-record", "our-test", "the-guide"] as const;
+const sourceKinds = ["official-page", "sdk-or-api", "public-record", "our-test", "the-guide"] as const;
 
 /** A page, file or record that facts and errata were read from. */
 export const sourceSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const sourceSchema = z.strictObject({
 /** One source of one fact, with what it says in our words. */
 export const citationSchema = z.strictObject({ source: kebabId, says: z.string().min(8) });
 
-export const products = [
+const products = [
   "alloydb",
   "alloydb-omni",
   "cloud-sql",
@@ -119,15 +119,12 @@ export const factSchema = z.strictObject({
   verified: day,
   review: z.enum(["volatile", "stable"]),
   /** Other values that sources give, kept with what each says. */
-  disputed: z
-    .array(z.strictObject({ value: z.union([z.number(), z.string()]), citation: citationSchema }))
-    .optional(),
+  disputed: z.array(z.strictObject({ value: z.union([z.number(), z.string()]), citation: citationSchema })).optional(),
   /** Earlier values and how long they held. */
   history: z.array(z.strictObject({ value: z.union([z.number(), z.string()]), until: partialDate, note: z.string().optional() })).optional(),
 });
 
 export type Source = z.input<typeof sourceSchema>;
-export type Citation = z.input<typeof citationSchema>;
 export type Fact = z.input<typeof factSchema>;
 export type Unit = Fact["unit"];
 export type Product = Fact["scope"]["product"];
@@ -136,8 +133,4 @@ export type Product = Fact["scope"]["product"];
 export type FactTable = Readonly<Record<string, DeepReadonly<Fact>>>;
 export type SourceTable = Readonly<Record<string, Source>>;
 
-type DeepReadonly<T> = T extends readonly (infer E)[]
-  ? readonly DeepReadonly<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
+type DeepReadonly<T> = T extends readonly (infer E)[] ? readonly DeepReadonly<E>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -69,7 +69,9 @@ export function stampOf(id: FactId): Stamp {
     id,
     value: formatFact(fact),
     label: fact.label,
-    scope: [productNames[product], edition, region, since && `since ${formatDate(since)}`, until && `until ${formatDate(until)}`, note].filter(Boolean).join(" · "),
+    scope: [productNames[product], edition, region, since && `since ${formatDate(since)}`, until && `until ${formatDate(until)}`, note]
+      .filter(Boolean)
+      .join(" · "),
     sources: fact.sources.map(({ source, says }) => ({ ...describeSource(source), says })),
     confidence: confidenceWords[fact.confidence],
     verified: formatDate(fact.verified),

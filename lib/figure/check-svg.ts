@@ -23,10 +23,8 @@ export function checkSvg(svg: string, id: string): string[] {
   for (const [, element = "", attributes = ""] of svg.matchAll(/<([a-zA-Z]+)((?:\s[^<>]*)?)>/g)) {
     if (!knownElements.has(element)) mistakes.push(`has a <${element}>, which figures do without`);
     for (const [, attribute = "", value = ""] of attributes.matchAll(/([\w:-]+)="([^"]*)"/g)) {
-      if (element === "svg" && (attribute === "width" || attribute === "height"))
-        mistakes.push(`has a fixed ${attribute}; the page decides it`);
-      else if (!knownAttributes.has(attribute))
-        mistakes.push(`has <${element} ${attribute}="${value}">; looks belong into app/figures.css`);
+      if (element === "svg" && (attribute === "width" || attribute === "height")) mistakes.push(`has a fixed ${attribute}; the page decides it`);
+      else if (!knownAttributes.has(attribute)) mistakes.push(`has <${element} ${attribute}="${value}">; looks belong into app/figures.css`);
       const unknown = attribute === "class" ? value.split(" ").filter((word) => !knownClasses.has(word)) : [];
       if (unknown.length > 0) mistakes.push(`has the class "${unknown.join(" ")}", which app/figures.css does not draw`);
     }
@@ -34,15 +32,13 @@ export function checkSvg(svg: string, id: string): string[] {
 
   const expectedIds = [`figure-${id}-title`, `figure-${id}-desc`];
   const ids = [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, found = ""]) => found);
-  if (ids.join() !== expectedIds.join())
-    mistakes.push(`has the ids ${ids.join(", ")}; they must be ${expectedIds.join(" and ")}, once each`);
+  if (ids.join() !== expectedIds.join()) mistakes.push(`has the ids ${ids.join(", ")}; they must be ${expectedIds.join(" and ")}, once each`);
   for (const element of ["title", "desc"]) {
     if (!new RegExp(`<${element} [^>]*>[^<]{8,}<`).test(svg)) mistakes.push(`has no words in its <${element}>`);
   }
 
   const width = Number(/viewBox="0 0 ([\d.]+) /.exec(svg)?.[1]);
-  if (!(width <= widthLimit))
-    mistakes.push(`is ${width} px wide, more than ${widthLimit}; break labels into more lines or set boxes below each other`);
+  if (!(width <= widthLimit)) mistakes.push(`is ${width} px wide, more than ${widthLimit}; break labels into more lines or set boxes below each other`);
   if (width % widthStep !== 0 || !svg.includes(`data-width="${width}"`)) mistakes.push(`has no data-width that app/figures.css knows`);
   return mistakes;
 }

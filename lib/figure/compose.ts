@@ -72,18 +72,10 @@ class Pen {
       const these = edges.filter((edge) => edge.stroke === stroke);
       const tips = (kind: Tip): string =>
         these
-          .map(
-            ({ points, tips: [start, end] }) =>
-              (start === kind ? this.tip(points.toReversed(), kind) : "") + (end === kind ? this.tip(points, kind) : ""),
-          )
+          .map(({ points, tips: [start, end] }) => (start === kind ? this.tip(points.toReversed(), kind) : "") + (end === kind ? this.tip(points, kind) : ""))
           .join("");
-      const path = (name: string, d: string): string[] =>
-        d === "" ? [] : [`<path class="${stroke === "plain" ? name : `${name} ${stroke}`}" d="${d}"/>`];
-      return [
-        ...path("line", these.map((edge) => this.line(edge)).join("")),
-        ...path("tip", tips("arrow")),
-        ...path("cross", tips("cross")),
-      ];
+      const path = (name: string, d: string): string[] => (d === "" ? [] : [`<path class="${stroke === "plain" ? name : `${name} ${stroke}`}" d="${d}"/>`]);
+      return [...path("line", these.map((edge) => this.line(edge)).join("")), ...path("tip", tips("arrow")), ...path("cross", tips("cross"))];
     });
   }
 
@@ -143,9 +135,7 @@ class Pen {
       const attributes = (index === 0 ? "" : ` x="${left}" dy="${lineHeight}"`) + (strong ? ' class="strong"' : "");
       return attributes === "" ? escapeXml(text) : `<tspan${attributes}>${escapeXml(text)}</tspan>`;
     });
-    return spans.length === 0
-      ? ""
-      : `<text${role === undefined ? "" : ` class="${role}"`} x="${left}" y="${half(y + this.dy)}">${spans.join("")}</text>`;
+    return spans.length === 0 ? "" : `<text${role === undefined ? "" : ` class="${role}"`} x="${left}" y="${half(y + this.dy)}">${spans.join("")}</text>`;
   }
 
   /** Frames are sunk and raised by turns, so that one within another stands out. */
@@ -155,8 +145,7 @@ class Pen {
 
   /** How many frames lie around a point, those left out that are no larger than `inner`. */
   private framesAround(point: Point, inner?: Area): number {
-    return this.groups.filter(({ area }) => contains(area, point) && (!inner || area.width * area.height > inner.width * inner.height))
-      .length;
+    return this.groups.filter(({ area }) => contains(area, point) && (!inner || area.width * area.height > inner.width * inner.height)).length;
   }
 
   private at({ x, y }: Point): string {
@@ -176,10 +165,7 @@ function shortened([first, second]: readonly Point[], length: number): Point {
 
 function boundsOf({ groups, boxes, labels, edges }: Drawing): Area {
   const points = edges.flatMap((edge) => edge.points);
-  return around([
-    ...[...groups, ...boxes, ...labels].map(({ area }) => area),
-    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-  ]);
+  return around([...[...groups, ...boxes, ...labels].map(({ area }) => area), ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))]);
 }
 
 /** Halves of a pixel are as fine as a line of 1.5 px needs. */

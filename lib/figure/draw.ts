@@ -83,10 +83,7 @@ async function preparePage(page: Page): Promise<void> {
   await page.setContent(`<!doctype html><style>${rule}</style><body></body>`);
   // tsx compiles functions so that they call this helper, which the page does not have.
   await page.evaluate("globalThis.__name = (named) => named");
-  await page.evaluate(
-    (family) => Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "${family}"`))),
-    measuringFace,
-  );
+  await page.evaluate((family) => Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "${family}"`))), measuringFace);
   await page.addScriptTag({ path: path.join(modules, "mermaid/dist/mermaid.min.js") });
   await page.evaluate(`mermaid.initialize(${JSON.stringify(mermaidConfig)})`);
 }

@@ -44,10 +44,7 @@ export function readGrid(graph: Graph, grid: readonly string[]): Map<string, Cel
   const rows = grid.map((row) => row.trim().split(/\s+/));
   const columns = rows[0]?.length ?? 0;
   const uneven = rows.find((row) => row.length !== columns);
-  if (uneven)
-    throw new Error(
-      `the row "${uneven.join(" ")}" of the grid has ${uneven.length} columns, the first has ${columns}; fill gaps with a dot`,
-    );
+  if (uneven) throw new Error(`the row "${uneven.join(" ")}" of the grid has ${uneven.length} columns, the first has ${columns}; fill gaps with a dot`);
 
   const cells = new Map<string, Cell>();
   rows.forEach((row, y) =>
@@ -70,9 +67,7 @@ export function readGrid(graph: Graph, grid: readonly string[]): Map<string, Cel
 /** Sizes the rows and columns by what stands in them, and the gaps between by the frames, lines and labels that need them. */
 export function measureGrid(graph: Graph, cells: ReadonlyMap<string, Cell>): Places {
   const framesAt = countFrames(graph, cells);
-  const columnGaps = gapsBetweenColumns(graph, cells).map(
-    (gap, column) => gap + room.frame * (framesAt("right", column) + framesAt("left", column + 1)),
-  );
+  const columnGaps = gapsBetweenColumns(graph, cells).map((gap, column) => gap + room.frame * (framesAt("right", column) + framesAt("left", column + 1)));
   const lanes = lanesBetweenRows(graph, cells);
 
   const columns = stack(columnWidths(graph, cells, columnGaps), columnGaps);

@@ -31,9 +31,7 @@ function frames(graph: Graph, boxes: ReadonlyMap<string, Box>, edges: readonly E
   };
   const placed = graph.groups.map(({ id, name }): Group => {
     const area = areaOf(id);
-    const stranger = graph.nodes.find(
-      (node) => overlap(boxes.get(node.id)?.area ?? area, area) && !framesAround(graph, node.group).includes(id),
-    );
+    const stranger = graph.nodes.find((node) => overlap(boxes.get(node.id)?.area ?? area, area) && !framesAround(graph, node.group).includes(id));
     if (stranger) throw new Error(`"${stranger.id}" stands within the frame "${name.text}" without belonging to it; move it in the grid`);
     return { area, name, nameX: nameStart(area, name, edges) };
   });

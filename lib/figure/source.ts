@@ -62,8 +62,7 @@ const token = /\{\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(full|value))?\}\}/g;
 export function parseFigure(id: string, text: string): FigureSource {
   const file = `content/figures/${id}.mmd`;
   const match = fence.exec(text);
-  if (!match)
-    throw new FigureError(`${file}:1 begins with no front matter; write title, caption and description between two lines of ---.`);
+  if (!match) throw new FigureError(`${file}:1 begins with no front matter; write title, caption and description between two lines of ---.`);
 
   const front = figureFront.safeParse(readYaml(match[1] ?? "", file));
   if (!front.success) {
@@ -94,8 +93,7 @@ export function resolveFigure(source: FigureSource, resolveToken: ResolveToken):
       }
     });
     const malformed = /\{\{(?!")[^}]*\}?\}?/.exec(resolved);
-    if (malformed)
-      throw new FigureError(`${source.file} › ${field}: "${malformed[0]}" is no token; write {{fact-id}} or {{fact-id|value}}.`);
+    if (malformed) throw new FigureError(`${source.file} › ${field}: "${malformed[0]}" is no token; write {{fact-id}} or {{fact-id|value}}.`);
     return resolved;
   };
   const { id, grid } = source;
@@ -129,9 +127,7 @@ function readYaml(text: string, file: string): unknown {
 function checkDiagram(diagram: string, file: string, firstLine: number): void {
   const kind = diagram.split("\n", 1)[0]?.trim() ?? "";
   if (!diagramKinds.test(kind)) {
-    throw new FigureError(
-      `${file}:${firstLine} begins with "${kind}"; write flowchart TB, flowchart LR, sequenceDiagram or stateDiagram-v2.`,
-    );
+    throw new FigureError(`${file}:${firstLine} begins with "${kind}"; write flowchart TB, flowchart LR, sequenceDiagram or stateDiagram-v2.`);
   }
   const lineOf = (index: number): number => firstLine + diagram.slice(0, index).split("\n").length - 1;
 

@@ -80,7 +80,8 @@ function cloudSqlHa(edition: "enterprise" | "enterprise-plus", vcpus: string, me
   ];
 }
 
-const developmentShape = "This shape exists only as c4a-highmem-1, for development and outside the SLA; its rate is assumed to be the general one, which no source confirms.";
+const developmentShape =
+  "This shape exists only as c4a-highmem-1, for development and outside the SLA; its rate is assumed to be the general one, which no source confirms.";
 const enterprisePlusMemory = "No source prints the memory rate for us-central1; it is taken from us-east1.";
 const noReadNodeSize = "The guide gives its read nodes no size, and no common size gives the amount it prints for them.";
 

@@ -35,7 +35,8 @@ export function multiplyUsd(amount: NanoUsd, ...quantities: readonly Quantity[])
     product *= units;
     scale *= 10n ** BigInt(decimals);
   }
-  if (product % scale !== 0n) throw new RangeError(`${[formatUsd(amount, { rate: true }), ...quantities].join(" × ")} is no whole number of nano-dollars; use fewer decimals.`);
+  if (product % scale !== 0n)
+    throw new RangeError(`${[formatUsd(amount, { rate: true }), ...quantities].join(" × ")} is no whole number of nano-dollars; use fewer decimals.`);
   return product / scale;
 }
 

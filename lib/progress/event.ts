@@ -13,7 +13,7 @@ const base = {
   v: literal(1),
 };
 
-export const progressEventSchema = discriminatedUnion("type", [
+const progressEventSchema = discriminatedUnion("type", [
   strictObject({ ...base, type: literal("chapter-done"), chapter: string() }),
   strictObject({ ...base, type: literal("chapter-reopened"), chapter: string() }),
   /** Where reading stopped: the last section that was on the screen for a while. */

@@ -28,7 +28,12 @@ export function nearestSections(sections: readonly SearchSection[], address: str
   return sections
     .map((section) => {
       const [page = "", fragment = ""] = section.href.replace("/chapters/", "/").split("#");
-      const likenesses = [likeness(page + fragment, asked), likeness(fragment, last), likeness(section.heading, last), fragment === "" ? likeness(page, last) : 0];
+      const likenesses = [
+        likeness(page + fragment, asked),
+        likeness(fragment, last),
+        likeness(section.heading, last),
+        fragment === "" ? likeness(page, last) : 0,
+      ];
       return { section, score: Math.max(...likenesses) };
     })
     .filter(({ score }) => score >= alike)

@@ -13,3 +13,10 @@ export const fragmentAliases: Readonly<Record<string, string>> = {
   "pricing#pricing--cost-comparison": "pricing",
   "exam-focus#exam-focus-areas": "exam-focus",
 };
+
+/** The other ids under which a fragment of a chapter is found: for an empty anchor beside it. */
+export function otherIdsOf(chapter: string, id: string): string[] {
+  return Object.entries(fragmentAliases)
+    .filter(([from, to]) => to === id && from.startsWith(`${chapter}#`))
+    .map(([from]) => from.slice(chapter.length + 1));
+}

@@ -16,7 +16,14 @@ export function pageMetadata({ title, description, path, markdown }: PageWords) 
     title: whole,
     description,
     alternates: { canonical: path, ...(markdown ? { types: { "text/markdown": markdown } } : {}) },
-    openGraph: { title: whole, description, url: path, siteName: site.name, type: "website" as const, images: [{ url: "/social.png", width: 1200, height: 630, alt: site.title }] },
+    openGraph: {
+      title: whole,
+      description,
+      url: path,
+      siteName: site.name,
+      type: "website" as const,
+      images: [{ url: "/social.png", width: 1200, height: 630, alt: site.title }],
+    },
     twitter: { card: "summary_large_image" as const },
   };
 }

@@ -36,6 +36,12 @@ export function chapterData({ slug, title, summary, minutes }: ChapterWords) {
     timeRequired: `PT${minutes}M`,
     isAccessibleForFree: true,
     inLanguage: "en",
-    isPartOf: { "@type": "Course", name: site.title, description: site.description, url: `${site.address}/`, provider: { "@type": "Organization", name: site.name } },
+    isPartOf: {
+      "@type": "Course",
+      name: site.title,
+      description: site.description,
+      url: `${site.address}/`,
+      provider: { "@type": "Organization", name: site.name },
+    },
   };
 }

@@ -22,9 +22,13 @@ if (options.includes("--growth")) {
   }
   const browser = await browserPath();
   const quick = ["--parts", "weight,nav,search", "--walks", "1", "--searches", "2"];
-  const { status } = spawnSync(process.execPath, ["tests/bench/measure.mjs", "--out", "tests/bench/out", ...(options.includes("--quick") ? quick : []), "assay=out"], {
-    stdio: "inherit",
-    env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["tests/bench/measure.mjs", "--out", "tests/bench/out", ...(options.includes("--quick") ? quick : []), "assay=out"],
+    {
+      stdio: "inherit",
+      env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) },
+    },
+  );
   process.exitCode = status ?? 1;
 }

@@ -23,7 +23,8 @@ export async function measureGrowth(sizes: readonly number[]): Promise<void> {
   const rows: Growth[] = [];
   for (const size of sizes) rows.push(await build(size));
   console.log("\n| chapters | build s | peak MiB | HTML of one chapter, KiB |\n| --: | --: | --: | --: |");
-  for (const { chapters, seconds, peakMib, pageBytes } of rows) console.log(`| ${chapters} | ${seconds.toFixed(0)} | ${peakMib.toFixed(0)} | ${(pageBytes / 1024).toFixed(1)} |`);
+  for (const { chapters, seconds, peakMib, pageBytes } of rows)
+    console.log(`| ${chapters} | ${seconds.toFixed(0)} | ${peakMib.toFixed(0)} | ${(pageBytes / 1024).toFixed(1)} |`);
 }
 
 async function build(size: number): Promise<Growth> {
@@ -34,7 +35,12 @@ async function build(size: number): Promise<Growth> {
     const middle = generateChapters(folder, size);
     const started = performance.now();
     const peakMib = await runBuild(folder);
-    return { chapters: size, seconds: (performance.now() - started) / 1000, peakMib, pageBytes: statSync(path.join(folder, "out/chapters", middle, "index.html")).size };
+    return {
+      chapters: size,
+      seconds: (performance.now() - started) / 1000,
+      peakMib,
+      pageBytes: statSync(path.join(folder, "out/chapters", middle, "index.html")).size,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,21 +52,31 @@ function generateChapters(folder: string, size: number): string {
   const originals = readdirSync(chapters).toSorted();
   const texts = originals.map((name) => readFileSync(path.join(chapters, name), "utf8"));
   const slugs = originals.map((name) => name.replace(/^\d+-|\.mdx$/g, ""));
-  const letters = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const letters = (index: number) => String(index).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
   for (let index = originals.length; index < size; index += 1) {
     const slug = `${slugs[index % originals.length]}-${letters(index)}`;
     slugs.push(slug);
     writeFileSync(path.join(chapters, `${index + 1}-${slug}.mdx`), texts[index % originals.length] ?? "");
   }
   const routes = path.join(folder, "lib/site/routes.ts");
-  writeFileSync(routes, readFileSync(routes, "utf8").replace(/export const chapterSlugs = \[[\s\S]*?\] as const;/, `export const chapterSlugs = ${JSON.stringify(slugs.slice(0, size))} as const;`));
+  writeFileSync(
+    routes,
+    readFileSync(routes, "utf8").replace(
+      /export const chapterSlugs = \[[\s\S]*?\] as const;/,
+      `export const chapterSlugs = ${JSON.stringify(slugs.slice(0, size))} as const;`,
+    ),
+  );
   return slugs[Math.floor(size / 2)] ?? "overview";
 }
 
 /** Runs the build and samples the memory of all its processes. @returns the peak in MiB */
 function runBuild(folder: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "--silent", "build"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+    const child = spawn("npm", ["run", "--silent", "build"], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    });
     let peak = 0;
     const timer = setInterval(() => (peak = Math.max(peak, residentMib(child.pid ?? 0))), 500);
     child.on("exit", (status) => {

@@ -61,23 +61,14 @@ describe("the figures together", () => {
 
   it("are styled inside .figure-drawing only, with tokens and system colours only", () => {
     const rules = stylesheet.replaceAll(/\/\*[\s\S]*?\*\//g, "");
-    const selectors = [...rules.matchAll(/([^{}]+)\{/g)]
-      .map(([, selector = ""]) => selector.trim())
-      .filter((selector) => !selector.startsWith("@"));
-    expect(
-      selectors.flatMap((selector) => selector.split(/,(?![^(]*\))/)).filter((selector) => !selector.trim().startsWith(".figure-drawing")),
-    ).toEqual([]);
+    const selectors = [...rules.matchAll(/([^{}]+)\{/g)].map(([, selector = ""]) => selector.trim()).filter((selector) => !selector.startsWith("@"));
+    expect(selectors.flatMap((selector) => selector.split(/,(?![^(]*\))/)).filter((selector) => !selector.trim().startsWith(".figure-drawing"))).toEqual([]);
     expect(rules.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi)).toBeNull();
   });
 });
 
 describe("a figure's source", () => {
-  const front = [
-    "---",
-    "title: A figure for tests",
-    "caption: A sentence that says what is to be seen in it.",
-    `description: ${"It tells all. ".repeat(8)}`,
-  ];
+  const front = ["---", "title: A figure for tests", "caption: A sentence that says what is to be seen in it.", `description: ${"It tells all. ".repeat(8)}`];
   const source = (...lines: string[]): string => [...front, ...lines].join("\n");
   const flow = (...lines: string[]): string => source("grid: [a b]", "---", "flowchart TB", ...lines);
 
@@ -85,9 +76,7 @@ describe("a figure's source", () => {
     expect(() => parseFigure("t", "flowchart TB\na --> b")).toThrow("content/figures/t.mmd:1 begins with no front matter");
     expect(() => parseFigure("t", "---\ntitle: A figure for tests\n---\nflowchart TB")).toThrow("content/figures/t.mmd › caption");
     expect(() => parseFigure("t", source("---", "flowchart TB", "a --> b"))).toThrow("› grid: flowcharts and state diagrams need a grid");
-    expect(() => parseFigure("t", source("grid: [a b]", "---", "pie", "a : 1"))).toThrow(
-      'content/figures/t.mmd:7 begins with "pie"; write flowchart TB',
-    );
+    expect(() => parseFigure("t", source("grid: [a b]", "---", "pie", "a : 1"))).toThrow('content/figures/t.mmd:7 begins with "pie"; write flowchart TB');
     expect(() => parseFigure("t", source("pace: brisk", "---", "flowchart TB"))).toThrow(FigureError);
   });
 

@@ -46,12 +46,15 @@ describe("the blocks of the guide", () => {
     expect(blocks.map(({ chapter }) => chapter)).toEqual(blocks.map(({ lines }) => chapterAt(Number.parseInt(lines, 10))));
   });
 
-  it.each(blocks)("live on: lines $lines, a $kind that begins with $begins", ({ kind, chapter, became, lines }) => {
+  it.each(blocks)("live on: lines $lines, $kind: $begins", ({ kind, chapter, became, lines }) => {
     const anchors = chapters.get(chapter)?.anchors ?? [];
     expect(
       became.filter((id) => !anchors.includes(id)),
       `content/chapters/…-${chapter}.mdx lost what took the place of the guide's lines ${lines}`,
     ).toEqual([]);
-    expect(became.some((id) => placeOf[kind].test(id)), `the guide's ${kind} at ${lines} is replaced by ${became.join(", ") || "nothing"}`).toBe(true);
+    expect(
+      became.some((id) => placeOf[kind].test(id)),
+      `the guide's ${kind} at ${lines} is replaced by ${became.join(", ") || "nothing"}`,
+    ).toBe(true);
   });
 });

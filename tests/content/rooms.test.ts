@@ -5,7 +5,7 @@ import path from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plan from "../rooms/dependency-cruiser.mjs";
-import { drawRooms } from "../rooms/picture.mjs";
+import { drawRooms } from "../rooms/graph";
 import { pureRooms, roomOf, rooms, roomsWithDisk, roomWithStorage } from "../rooms/rooms.mjs";
 
 const root = process.cwd();
@@ -29,7 +29,9 @@ async function inspect(folder: string): Promise<ICruiseResult> {
 /** The files below a folder's houses that end in one of the endings, by their path from it, with forward slashes. */
 function filesOf(folder: string, ending: RegExp, within: readonly string[] = houses): string[] {
   return within
-    .flatMap((house) => readdirSync(path.join(folder, house), { recursive: true, encoding: "utf8" }).map((file) => `${house}/${file.replaceAll(path.sep, "/")}`))
+    .flatMap((house) =>
+      readdirSync(path.join(folder, house), { recursive: true, encoding: "utf8" }).map((file) => `${house}/${file.replaceAll(path.sep, "/")}`),
+    )
     .filter((file) => ending.test(file))
     .toSorted();
 }
@@ -104,11 +106,12 @@ describe("the rooms", () => {
   });
 
   it("use every arrow of the plan: none was drawn just in case", () => {
-    const used = new Set(
-      result.modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => `${roomOf(source)} → ${roomOf(resolved)}`)),
-    );
+    const used = new Set(result.modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => `${roomOf(source)} → ${roomOf(resolved)}`)));
     const arrows = Object.entries(floorPlan).flatMap(([room, mayImport]) => mayImport.map((other) => `${room} → ${other}`));
-    expect(arrows.filter((arrow) => !used.has(arrow)), "take these out of tests/rooms/rooms.mjs").toEqual([]);
+    expect(
+      arrows.filter((arrow) => !used.has(arrow)),
+      "take these out of tests/rooms/rooms.mjs",
+    ).toEqual([]);
   });
 
   it("touch what a browser stores in components/progress only", () => {
@@ -236,9 +239,11 @@ describe("a breach of the floor plan", () => {
 
   it("is reported for browser storage outside components/progress", () => {
     const without = roomNames.filter((room) => room !== roomWithStorage);
-    expect(foundOf("browser-storage-has-one-door").map((line) => line.replace(/ → .*$/, "")).toSorted()).toEqual(
-      without.map((room) => `browser-storage-has-one-door: ${room}/with-database.ts`).toSorted(),
-    );
+    expect(
+      foundOf("browser-storage-has-one-door")
+        .map((line) => line.replace(/ → .*$/, ""))
+        .toSorted(),
+    ).toEqual(without.map((room) => `browser-storage-has-one-door: ${room}/with-database.ts`).toSorted());
     expect(storageElsewhere(folder).filter((file) => !file.endsWith("with-database.ts"))).toEqual(
       [...without.map((room) => `${room}/with-storage.ts`), "public/other.js"].toSorted(),
     );

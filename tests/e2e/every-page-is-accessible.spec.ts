@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { samplePages } from "../support/pages";
 import { expect, test } from "../support/quiet-page";
 

@@ -7,9 +7,15 @@ test("a chapter prints without the site around it, with errata open and link tar
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.locator("#contents")).toBeHidden();
   await expect(page.locator("#erratum-connections-seamless")).toContainText("What holds:");
-  const shown = await page.locator("#erratum-connections-seamless p").first().evaluate((body) => body.getBoundingClientRect().height);
+  const shown = await page
+    .locator("#erratum-connections-seamless p")
+    .first()
+    .evaluate((body) => body.getBoundingClientRect().height);
   expect(shown).toBeGreaterThan(10);
-  const target = await page.locator('.erratum a[href^="https:"]').first().evaluate((link) => getComputedStyle(link, "::after").content);
+  const target = await page
+    .locator('.erratum a[href^="https:"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(target).toContain("https:");
   expect((await page.pdf()).byteLength).toBeGreaterThan(20_000);
 });

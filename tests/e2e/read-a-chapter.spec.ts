@@ -89,7 +89,9 @@ test("every heading, table, figure and code block offers its own link", async ({
   await page.goto("/chapters/ha-dr/");
   await expect(page.locator(".prose h2 a.fragment").first()).toBeAttached();
   const without = await page.evaluate(() =>
-    [...document.querySelectorAll(".prose :is(h2, h3, h4, figure, .table-frame)[id]")].filter((part) => !part.querySelector(`a[href="#${part.id}"]`)).map((part) => part.id),
+    [...document.querySelectorAll(".prose :is(h2, h3, h4, figure, .table-frame)[id]")]
+      .filter((part) => !part.querySelector(`a[href="#${part.id}"]`))
+      .map((part) => part.id),
   );
   expect(without).toEqual([]);
 

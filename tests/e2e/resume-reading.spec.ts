@@ -64,7 +64,13 @@ test("records that cannot be read are set aside and can be downloaded", async ({
 
 test("a browser that forbids storage still shows the chapter, and says that nothing is remembered", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "indexedDB", { get: () => ({ open: () => { throw new Error("forbidden"); } }) });
+    Object.defineProperty(window, "indexedDB", {
+      get: () => ({
+        open: () => {
+          throw new Error("forbidden");
+        },
+      }),
+    });
   });
   await page.goto("/chapters/overview/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");

@@ -52,7 +52,9 @@ test("structured data tells what a chapter is", async ({ page }) => {
 anyTest("no script from elsewhere runs: the page's policy stops what it did not bring", async ({ page }) => {
   await page.goto("/about/");
   const { ran, refused } = await page.evaluate(async () => {
-    const violation = new Promise<string>((resolve) => document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true }));
+    const violation = new Promise<string>((resolve) =>
+      document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true }),
+    );
     const script = document.createElement("script");
     script.textContent = "window.planted = true";
     document.body.append(script);

@@ -24,7 +24,7 @@ export const rooms = Object.freeze({
   "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
-  "components/mdx": ["components/erratum", "components/fact", "components/figure", "lib/content", "lib/facts", "lib/pricing"],
+  "components/mdx": ["components/erratum", "components/fact", "components/figure", "components/ui", "lib/content", "lib/facts", "lib/pricing", "lib/site"],
 
   // Rooms that features share.
   "components/erratum": ["components/fact", "lib/facts", "lib/site"],

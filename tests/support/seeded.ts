@@ -25,7 +25,7 @@ export function seeded(seed: number): Chance {
       return item;
     },
     text(characters, length) {
-      const all = [...characters];
+      const all = Array.from(characters);
       return Array.from({ length: below(length + 1) }, () => all[below(all.length)]).join("");
     },
   };

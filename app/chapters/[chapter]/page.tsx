@@ -10,10 +10,12 @@ import { ReportProblem } from "@/components/chapter/report-problem";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { MarkAsDone } from "@/components/progress/mark-as-done";
 import { Icon } from "@/components/ui/icon";
+import { OtherIds } from "@/components/ui/other-ids";
 import { PrefetchWhenIdle } from "@/components/ui/prefetch-when-idle";
 import { itemsAround } from "@/lib/content/around";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { loadChapters } from "@/lib/content/chapters";
+import { otherIdsOf } from "@/lib/site/aliases";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
@@ -39,7 +41,12 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { chapter } = await find(props);
-  return pageMetadata({ title: chapter.title, description: chapter.summary, path: routes.chapter(chapter.slug), markdown: routes.chapterMarkdown(chapter.slug) });
+  return pageMetadata({
+    title: chapter.title,
+    description: chapter.summary,
+    path: routes.chapter(chapter.slug),
+    markdown: routes.chapterMarkdown(chapter.slug),
+  });
 }
 
 export default async function ChapterPage(props: Props) {
@@ -69,6 +76,7 @@ export default async function ChapterPage(props: Props) {
           <p className="label">
             Chapter {chapter.number} of {chapters.length} · {chapter.minutes} min
           </p>
+          <OtherIds ids={otherIdsOf(chapter.slug, chapter.slug)} />
           <h1 id={chapter.slug}>{chapter.title}</h1>
           <p className="chapter-summary">{chapter.summary}</p>
         </header>
@@ -80,9 +88,9 @@ export default async function ChapterPage(props: Props) {
           <ReportProblem chapter={chapter.slug} title={chapter.title} build={buildStamp()} contact={site.contact} />
           <ChapterPager previous={previous && [previous.slug, previous.title]} next={next && [next.slug, next.title]} />
         </div>
+        <StampPopover file={notes} />
+        <PageTools slug={chapter.slug} notes={notes} />
       </main>
-      <StampPopover file={notes} />
-      <PageTools slug={chapter.slug} notes={notes} />
       <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [routes.chapterText(next.slug)] : []} />
     </div>
   );

@@ -25,7 +25,11 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const stamp = await find(props);
-  return pageMetadata({ title: stamp.label, description: `${stamp.label}: ${stamp.value}. ${stamp.scope}. With sources and dates.`, path: routes.fact(stamp.id) });
+  return pageMetadata({
+    title: stamp.label,
+    description: `${stamp.label}: ${stamp.value}. ${stamp.scope}. With sources and dates.`,
+    path: routes.fact(stamp.id),
+  });
 }
 
 export default async function FactPage(props: Props) {

@@ -210,9 +210,7 @@ export const aiFacts = {
     unit: "none",
     text: "November 2024",
     scope: { product: "alloydb", since: "2024-11" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Model endpoint management became GA in November 2024." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Model endpoint management became GA in November 2024." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -222,9 +220,7 @@ export const aiFacts = {
     value: "Preview",
     unit: "none",
     scope: { product: "alloydb", since: "2026-03" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Hybrid search and rum entered Preview in March 2026." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Hybrid search and rum entered Preview in March 2026." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -235,9 +231,7 @@ export const aiFacts = {
     unit: "none",
     text: "March 2026",
     scope: { product: "alloydb", since: "2026-03" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Hybrid search and rum entered Preview in March 2026." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Hybrid search and rum entered Preview in March 2026." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -263,9 +257,7 @@ export const aiFacts = {
     unit: "none",
     text: "November 2025",
     scope: { product: "alloydb", since: "2025-11" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "AI functions gained Gemini 3 support in November 2025." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "AI functions gained Gemini 3 support in November 2025." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",

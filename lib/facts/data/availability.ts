@@ -20,9 +20,7 @@ export const availabilityFacts = {
     value: 99.95,
     unit: "percent",
     scope: { product: "alloydb", region: "Mexico", note: "instances with high availability only" },
-    sources: [
-      { source: "google-cloud-alloydb-sla", says: "99.95% for AlloyDB with high availability enabled in the Mexico region." },
-    ],
+    sources: [{ source: "google-cloud-alloydb-sla", says: "99.95% for AlloyDB with high availability enabled in the Mexico region." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -33,7 +31,10 @@ export const availabilityFacts = {
     unit: "seconds",
     scope: { product: "alloydb", note: "typical, not guaranteed; design before the PostgreSQL 18 hot standby" },
     sources: [
-      { source: "alloydb-docs-high-availability-zh-cn", says: "Detection can take up to 30 seconds, and the start on the standby usually finishes within 30 seconds; together about 60." },
+      {
+        source: "alloydb-docs-high-availability-zh-cn",
+        says: "Detection can take up to 30 seconds, and the start on the standby usually finishes within 30 seconds; together about 60.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -44,9 +45,7 @@ export const availabilityFacts = {
     value: 30,
     unit: "seconds",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-high-availability-zh-cn", says: "Health checks can take up to 30 seconds to detect the failure." },
-    ],
+    sources: [{ source: "alloydb-docs-high-availability-zh-cn", says: "Health checks can take up to 30 seconds to detect the failure." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -56,9 +55,7 @@ export const availabilityFacts = {
     value: 30,
     unit: "seconds",
     scope: { product: "alloydb", note: "typical; design before the PostgreSQL 18 hot standby" },
-    sources: [
-      { source: "alloydb-docs-high-availability-zh-cn", says: "The start on the standby node usually finishes within 30 seconds." },
-    ],
+    sources: [{ source: "alloydb-docs-high-availability-zh-cn", says: "The start on the standby node usually finishes within 30 seconds." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -82,9 +79,7 @@ export const availabilityFacts = {
     value: 2,
     unit: "zones",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-high-availability", says: "The active and the standby node sit in different zones of the region." },
-    ],
+    sources: [{ source: "alloydb-docs-high-availability", says: "The active and the standby node sit in different zones of the region." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -123,7 +118,10 @@ export const availabilityFacts = {
     unit: "clusters",
     scope: { product: "alloydb", since: "2025-02-27" },
     sources: [
-      { source: "alloydb-docs-cross-region-replication-about-cross-region-replication", says: "Up to five secondary clusters can be created for a primary cluster." },
+      {
+        source: "alloydb-docs-cross-region-replication-about-cross-region-replication",
+        says: "Up to five secondary clusters can be created for a primary cluster.",
+      },
       { source: "alloydb-docs-release-notes", says: "A February 2025 note extends cross-region replication to five secondary regions." },
     ],
     confidence: "high",
@@ -136,9 +134,7 @@ export const availabilityFacts = {
     unit: "none",
     text: "27 February 2025",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Extends cross-region replication to five secondary regions." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Extends cross-region replication to five secondary regions." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -162,7 +158,10 @@ export const availabilityFacts = {
     scope: { product: "alloydb", note: "the lag at the moment of failure is the data loss of a promotion" },
     sources: [
       { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Google publishes no target or alert threshold for replication lag." },
-      { source: "alloydb-docs-cross-region-replication-about-cross-region-replication", says: "Secondary clusters replicate asynchronously; no figure is given." },
+      {
+        source: "alloydb-docs-cross-region-replication-about-cross-region-replication",
+        says: "Secondary clusters replicate asynchronously; no figure is given.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -174,9 +173,7 @@ export const availabilityFacts = {
     unit: "none",
     text: "9 July 2024",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Switchover with zero data loss became generally available." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Switchover with zero data loss became generally available." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -187,9 +184,7 @@ export const availabilityFacts = {
     unit: "none",
     text: "June 2024",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Basic instances get maintenance downtime of under a second." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Basic instances get maintenance downtime of under a second." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -200,14 +195,18 @@ export const availabilityFacts = {
     unit: "none",
     text: "13 March 2024",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Secondary clusters support continuous and scheduled backups and inherit the primary's plans." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Secondary clusters support continuous and scheduled backups and inherit the primary's plans." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",
     disputed: [
-      { value: "not supported", citation: { source: "alloydb-workshop-05-cross-region-dr-readme", says: "Says that the API accepts no backup blocks on a secondary cluster; written about a Terraform module in September 2026." } },
+      {
+        value: "not supported",
+        citation: {
+          source: "alloydb-workshop-05-cross-region-dr-readme",
+          says: "Says that the API accepts no backup blocks on a secondary cluster; written about a Terraform module in September 2026.",
+        },
+      },
     ],
   },
 } as const satisfies FactTable;

@@ -113,7 +113,9 @@ export const cloudSqlFacts = {
     unit: "times",
     text: "up to 4x",
     scope: { product: "cloud-sql", edition: "Enterprise Plus", note: "a claim of the vendor, not a measurement" },
-    sources: [{ source: "google-skills-references-core-concepts-pinned", says: "Describes the SSD data cache of Enterprise Plus and its claimed gain for reads." }],
+    sources: [
+      { source: "google-skills-references-core-concepts-pinned", says: "Describes the SSD data cache of Enterprise Plus and its claimed gain for reads." },
+    ],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",
@@ -134,7 +136,10 @@ export const cloudSqlFacts = {
     unit: "replicas",
     scope: { product: "cloud-sql", note: "PostgreSQL and MySQL; read pool nodes count towards the same total" },
     sources: [
-      { source: "google-skills-references-core-concepts-pinned", says: "The total of replicas and read pool nodes per primary is 20 for MySQL and PostgreSQL." },
+      {
+        source: "google-skills-references-core-concepts-pinned",
+        says: "The total of replicas and read pool nodes per primary is 20 for MySQL and PostgreSQL.",
+      },
       { source: "google-skills-references-dr-backups-pinned", says: "Standalone read replicas: up to 20 in total for MySQL and PostgreSQL." },
     ],
     confidence: "high",

@@ -95,7 +95,9 @@ export const examsFacts = {
     value: 6,
     unit: "months",
     scope: { product: "exam-ace" },
-    sources: [{ source: "google-cloud-learn-certification-cloud-engineer", says: "Six months or more of hands-on experience are advised; there are no prerequisites." }],
+    sources: [
+      { source: "google-cloud-learn-certification-cloud-engineer", says: "Six months or more of hands-on experience are advised; there are no prerequisites." },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -130,9 +132,7 @@ export const examsFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: "Kryterion", until: "2026-03", note: "the month is approximate" },
-    ],
+    history: [{ value: "Kryterion", until: "2026-03", note: "the month is approximate" }],
   },
   "ace-renewal-minutes": {
     label: "Length of the ACE renewal exam",
@@ -191,7 +191,12 @@ export const examsFacts = {
     unit: "years",
     text: "one year",
     scope: { product: "exam-ace", note: "to be earned within the last year of validity" },
-    sources: [{ source: "google-cloud-learn-certification-cloud-engineer", says: "Designated Google Skills courses or badges in the last year of validity renew the certification for one year." }],
+    sources: [
+      {
+        source: "google-cloud-learn-certification-cloud-engineer",
+        says: "Designated Google Skills courses or badges in the last year of validity renew the certification for one year.",
+      },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -205,9 +210,7 @@ export const examsFacts = {
     confidence: "not-verified",
     verified: "2026-11-22",
     review: "stable",
-    disputed: [
-      { value: 60, citation: { source: "google-cloud-certification-faqs", says: "An old copy gives 60 days before expiry for all certifications." } },
-    ],
+    disputed: [{ value: 60, citation: { source: "google-cloud-certification-faqs", says: "An old copy gives 60 days before expiry for all certifications." } }],
   },
   "ace-renewal-window-days-after": {
     label: "Days after expiry until which ACE can be renewed",
@@ -305,7 +308,12 @@ export const examsFacts = {
     unit: "none",
     text: "30 June 2026",
     scope: { product: "exam-ace", since: "2026-06-30" },
-    sources: [{ source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf", says: "The guide was announced as live on 30 June 2026; the PDF prints no date." }],
+    sources: [
+      {
+        source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf",
+        says: "The guide was announced as live on 30 June 2026; the PDF prints no date.",
+      },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -320,9 +328,7 @@ export const examsFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: 5, until: "2026-06-30", note: "Google's HTML page still shows the older edition" },
-    ],
+    history: [{ value: 5, until: "2026-06-30", note: "Google's HTML page still shows the older edition" }],
   },
   "ace-section-1-weight": {
     label: "Weight of ACE section 1: Get a Google Cloud environment ready",
@@ -353,9 +359,7 @@ export const examsFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: 25, until: "2026-06-30", note: "section 3 of the five-section edition" },
-    ],
+    history: [{ value: 25, until: "2026-06-30", note: "section 3 of the five-section edition" }],
   },
   "ace-section-4-weight": {
     label: "Weight of ACE section 4: Control access and security",
@@ -395,7 +399,9 @@ export const examsFacts = {
     unit: "none",
     text: "2.2 and 3.2",
     scope: { product: "exam-ace" },
-    sources: [{ source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf", says: "Names AlloyDB in objective 2.2 once and in 3.2 twice." }],
+    sources: [
+      { source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf", says: "Names AlloyDB in objective 2.2 once and in 3.2 twice." },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -406,7 +412,12 @@ export const examsFacts = {
     unit: "none",
     text: "three",
     scope: { product: "exam-ace" },
-    sources: [{ source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf", says: "Choosing and deploying data products; querying; backing up and restoring." }],
+    sources: [
+      {
+        source: "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf",
+        says: "Choosing and deploying data products; querying; backing up and restoring.",
+      },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -514,7 +525,12 @@ export const examsFacts = {
     value: 3,
     unit: "years",
     scope: { product: "exam-pca" },
-    sources: [{ source: "google-cloud-learn-certification-cloud-architect", says: "Three years or more in industry are advised, one of them on Google Cloud; there are no prerequisites." }],
+    sources: [
+      {
+        source: "google-cloud-learn-certification-cloud-architect",
+        says: "Three years or more in industry are advised, one of them on Google Cloud; there are no prerequisites.",
+      },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -560,9 +576,7 @@ export const examsFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: "Kryterion", until: "2026-03", note: "the month is approximate" },
-    ],
+    history: [{ value: "Kryterion", until: "2026-03", note: "the month is approximate" }],
   },
   "pca-renewal-minutes": {
     label: "Length of the PCA renewal exam",
@@ -621,7 +635,12 @@ export const examsFacts = {
     unit: "years",
     text: "one year",
     scope: { product: "exam-pca", note: "to be earned within the last year of validity" },
-    sources: [{ source: "google-cloud-learn-certification-cloud-architect", says: "Designated Google Skills courses or badges in the last year of validity renew the certification for one year." }],
+    sources: [
+      {
+        source: "google-cloud-learn-certification-cloud-architect",
+        says: "Designated Google Skills courses or badges in the last year of validity renew the certification for one year.",
+      },
+    ],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
@@ -642,7 +661,9 @@ export const examsFacts = {
     unit: "case-studies",
     text: "one case study",
     scope: { product: "exam-pca" },
-    sources: [{ source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The renewal exam uses one generative-AI case study." }],
+    sources: [
+      { source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The renewal exam uses one generative-AI case study." },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -663,7 +684,9 @@ export const examsFacts = {
     value: 90,
     unit: "percent",
     scope: { product: "exam-pca" },
-    sources: [{ source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The case study carries 90 to 100% of the questions." }],
+    sources: [
+      { source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The case study carries 90 to 100% of the questions." },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -673,7 +696,9 @@ export const examsFacts = {
     value: 100,
     unit: "percent",
     scope: { product: "exam-pca" },
-    sources: [{ source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The case study carries 90 to 100% of the questions." }],
+    sources: [
+      { source: "services-google-misc-professional-cloud-architect-renewal-exam-guide-e", says: "The case study carries 90 to 100% of the questions." },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -832,9 +857,7 @@ export const examsFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: 24, until: "2025-10-30", note: "before the refresh" },
-    ],
+    history: [{ value: 24, until: "2025-10-30", note: "before the refresh" }],
   },
   "pca-section-2-weight": {
     label: "Weight of PCA section 2: Provision and manage the infrastructure",
@@ -883,9 +906,7 @@ export const examsFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: 11, until: "2026-09", note: "launch edition of 30 October 2025; the day of the change is not known" },
-    ],
+    history: [{ value: 11, until: "2026-09", note: "launch edition of 30 October 2025; the day of the change is not known" }],
   },
   "pca-section-6-weight": {
     label: "Weight of PCA section 6: Operate with excellence",
@@ -896,9 +917,7 @@ export const examsFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
-    history: [
-      { value: 12, until: "2026-09", note: "launch edition of 30 October 2025; the day of the change is not known" },
-    ],
+    history: [{ value: 12, until: "2026-09", note: "launch edition of 30 October 2025; the day of the change is not known" }],
   },
   "pca-objectives": {
     label: "Numbered objectives of the PCA exam guide",
@@ -927,7 +946,12 @@ export const examsFacts = {
     value: "none",
     unit: "none",
     scope: { product: "exam-pca" },
-    sources: [{ source: "services-google-misc-professional-cloud-architect-exam-guide-english-p", says: "Speaks of databases as a storage type and of emulators; no database product is named." }],
+    sources: [
+      {
+        source: "services-google-misc-professional-cloud-architect-exam-guide-english-p",
+        says: "Speaks of databases as a storage type and of emulators; no database product is named.",
+      },
+    ],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",

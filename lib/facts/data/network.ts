@@ -7,9 +7,7 @@ export const networkFacts = {
     value: "5432",
     unit: "none",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-security-hardening", says: "Drivers and psql reach the instance on 5432." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-security-hardening", says: "Drivers and psql reach the instance on 5432." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -34,9 +32,7 @@ export const networkFacts = {
     value: "6432",
     unit: "none",
     scope: { product: "alloydb", note: "only when pooling is enabled" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-security-hardening", says: "The built-in pooler listens on 6432 when enabled." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-security-hardening", says: "The built-in pooler listens on 6432 when enabled." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -61,9 +57,7 @@ export const networkFacts = {
     value: "/16",
     unit: "none",
     scope: { product: "alloydb", note: "private services access" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-security-hardening", says: "Names a /16 as the recommended allocation." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-security-hardening", says: "Names a /16 as the recommended allocation." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",

@@ -20,9 +20,7 @@ export const operationsFacts = {
     value: 200,
     unit: "connections",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Gives 200 from the list of supported flags in the Admin API." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-scaling-playbook", says: "Gives 200 from the list of supported flags in the Admin API." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",
@@ -45,9 +43,7 @@ export const operationsFacts = {
     value: 500,
     unit: "connections",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Quotes Google's recommended series, which starts at 500." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-scaling-playbook", says: "Quotes Google's recommended series, which starts at 500." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",
@@ -58,7 +54,10 @@ export const operationsFacts = {
     unit: "connections",
     scope: { product: "alloydb" },
     sources: [
-      { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Quotes Google's recommended series, which levels off at 5,000 for every larger instance." },
+      {
+        source: "alloydb-workshop-04-operations-scaling-playbook",
+        says: "Quotes Google's recommended series, which levels off at 5,000 for every larger instance.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -70,7 +69,10 @@ export const operationsFacts = {
     unit: "connections",
     scope: { product: "alloydb", note: "the machine size of each step is not given in the copy that was read" },
     sources: [
-      { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Quotes Google's series 500, 1,000, 2,000, 4,000, 5,000, then 5,000 for all larger instances." },
+      {
+        source: "alloydb-workshop-04-operations-scaling-playbook",
+        says: "Quotes Google's series 500, 1,000, 2,000, 4,000, 5,000, then 5,000 for all larger instances.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -82,7 +84,10 @@ export const operationsFacts = {
     unit: "vcpus",
     scope: { product: "alloydb" },
     sources: [
-      { source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes 10,000 vCPUs per project and region from Google's quota page; a highly available primary counts twice." },
+      {
+        source: "alloydb-workshop-04-operations-sizing-guide",
+        says: "Quotes 10,000 vCPUs per project and region from Google's quota page; a highly available primary counts twice.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -93,9 +98,7 @@ export const operationsFacts = {
     value: 3,
     unit: "clusters",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes 3 to 10 from Google's quota page, depending on the project's history." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes 3 to 10 from Google's quota page, depending on the project's history." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
@@ -105,9 +108,7 @@ export const operationsFacts = {
     value: 10,
     unit: "clusters",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes 3 to 10 from Google's quota page, depending on the project's history." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes 3 to 10 from Google's quota page, depending on the project's history." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
@@ -117,9 +118,7 @@ export const operationsFacts = {
     value: 20,
     unit: "clusters",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes a maximum of 20 from Google's quota page." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-sizing-guide", says: "Quotes a maximum of 20 from Google's quota page." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
@@ -131,7 +130,10 @@ export const operationsFacts = {
     text: "one minute",
     scope: { product: "alloydb", note: "gcloud beta, `--update-mode=FORCE_APPLY`; no figure is given for an ordinary resize" },
     sources: [
-      { source: "alloydb-workshop-04-operations-scaling-playbook", says: "Quotes Google's page: about one minute of downtime with `--update-mode=FORCE_APPLY`." },
+      {
+        source: "alloydb-workshop-04-operations-scaling-playbook",
+        says: "Quotes Google's page: about one minute of downtime with `--update-mode=FORCE_APPLY`.",
+      },
     ],
     confidence: "medium",
     verified: "2026-11-22",
@@ -143,9 +145,7 @@ export const operationsFacts = {
     unit: "days",
     text: "two weeks",
     scope: { product: "alloydb", note: "engineering advice of one author, not Google's" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-sizing-guide", says: "Recommends running for two weeks after cutover, then checking and resizing." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-sizing-guide", says: "Recommends running for two weeks after cutover, then checking and resizing." }],
     confidence: "low",
     verified: "2026-11-22",
     review: "stable",
@@ -156,7 +156,10 @@ export const operationsFacts = {
     unit: "none",
     scope: { product: "alloydb" },
     sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "States that Google publishes no numeric alert thresholds; every number in it is a starting point." },
+      {
+        source: "alloydb-workshop-04-operations-monitoring-metrics",
+        says: "States that Google publishes no numeric alert thresholds; every number in it is a starting point.",
+      },
       { source: "alloydb-workshop-05-cross-region-dr-readme", says: "Says that Google publishes no numeric alerting thresholds for AlloyDB." },
     ],
     confidence: "medium",
@@ -168,9 +171,7 @@ export const operationsFacts = {
     value: 85,
     unit: "percent",
     scope: { product: "alloydb", note: "starting point of one author, not a Google recommendation" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Uses a maximum CPU utilisation of 0.85 as a starting point." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Uses a maximum CPU utilisation of 0.85 as a starting point." }],
     confidence: "low",
     verified: "2026-11-22",
     review: "stable",
@@ -180,9 +181,7 @@ export const operationsFacts = {
     value: 80,
     unit: "percent",
     scope: { product: "alloydb", note: "starting point of one author, not a Google recommendation" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Alerts at 0.8 of the connection limit as a starting point." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Alerts at 0.8 of the connection limit as a starting point." }],
     confidence: "low",
     verified: "2026-11-22",
     review: "stable",
@@ -192,14 +191,15 @@ export const operationsFacts = {
     value: 80,
     unit: "percent",
     scope: { product: "alloydb", note: "starting point of one author, not a Google recommendation" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Alerts at 0.8 of the storage quota as a starting point." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Alerts at 0.8 of the storage quota as a starting point." }],
     confidence: "low",
     verified: "2026-11-22",
     review: "stable",
     disputed: [
-      { value: 75, citation: { source: "alloydb-workshop-04-operations-sizing-guide", says: "Another page of the same workshop warns at 0.75 and pages at 0.90." } },
+      {
+        value: 75,
+        citation: { source: "alloydb-workshop-04-operations-sizing-guide", says: "Another page of the same workshop warns at 0.75 and pages at 0.90." },
+      },
     ],
   },
   "metric-scale": {
@@ -220,9 +220,7 @@ export const operationsFacts = {
     value: "instance/cpu/maximum_utilization",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Recommended for alerts on CPU." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Recommended for alerts on CPU." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -232,9 +230,7 @@ export const operationsFacts = {
     value: "instance/cpu/average_utilization",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Recommended for right-sizing." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Recommended for right-sizing." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -244,9 +240,7 @@ export const operationsFacts = {
     value: "instance/memory/min_available_memory",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In bytes; no percentage metric exists." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In bytes; no percentage metric exists." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -256,9 +250,7 @@ export const operationsFacts = {
     value: "instance/postgres/total_connections",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Active and idle connections across the serving nodes." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Active and idle connections across the serving nodes." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -268,9 +260,7 @@ export const operationsFacts = {
     value: "instance/postgres/connections_limit",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "The current limit per node, to be used as the denominator." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "The current limit per node, to be used as the denominator." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -280,9 +270,7 @@ export const operationsFacts = {
     value: "instance/postgres/replication/maximum_lag",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In milliseconds; read pool staleness." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In milliseconds; read pool staleness." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -292,9 +280,7 @@ export const operationsFacts = {
     value: "instance/postgres/replication/maximum_secondary_lag",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In milliseconds; staleness of a cross-region secondary." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "In milliseconds; staleness of a cross-region secondary." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -304,9 +290,7 @@ export const operationsFacts = {
     value: "cluster/last_backup_timestamp",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Microseconds since the epoch, with a label for the kind of backup." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Microseconds since the epoch, with a label for the kind of backup." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -316,9 +300,7 @@ export const operationsFacts = {
     value: "quota/storage_usage_per_cluster/usage",
     unit: "none",
     scope: { product: "alloydb", note: "prefix alloydb.googleapis.com/" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Compared with quota/storage_usage_per_cluster/limit." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-monitoring-metrics", says: "Compared with quota/storage_usage_per_cluster/limit." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
@@ -341,9 +323,7 @@ export const operationsFacts = {
     unit: "none",
     text: "July 2026",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "news-20260723-alloydb-transparent-query-forwarding-preview-page", says: "A report of 23 July 2026 on the Preview." },
-    ],
+    sources: [{ source: "news-20260723-alloydb-transparent-query-forwarding-preview-page", says: "A report of 23 July 2026 on the Preview." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "stable",
@@ -354,9 +334,7 @@ export const operationsFacts = {
     unit: "none",
     text: "PostgreSQL 17 and 18",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "news-20260723-alloydb-transparent-query-forwarding-preview-page", says: "Names PostgreSQL 17 and 18." },
-    ],
+    sources: [{ source: "news-20260723-alloydb-transparent-query-forwarding-preview-page", says: "Names PostgreSQL 17 and 18." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",

@@ -139,9 +139,7 @@ export const performanceFacts = {
     unit: "none",
     text: "April 2025",
     scope: { product: "alloydb", since: "2025-04" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "Managed connection pooling entered Preview in April 2025." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "Managed connection pooling entered Preview in April 2025." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -328,9 +326,7 @@ export const performanceFacts = {
     unit: "none",
     text: "12 March 2024",
     scope: { product: "alloydb", since: "2024-03-12" },
-    sources: [
-      { source: "alloydb-docs-release-notes", says: "The language connectors became GA on 12 March 2024." },
-    ],
+    sources: [{ source: "alloydb-docs-release-notes", says: "The language connectors became GA on 12 March 2024." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",
@@ -341,9 +337,7 @@ export const performanceFacts = {
     unit: "none",
     text: "Python, Go and Java",
     scope: { product: "alloydb" },
-    sources: [
-      { source: "alloydb-auth-proxy-readme-pinned", says: "Lists connectors for Go, Python and Java." },
-    ],
+    sources: [{ source: "alloydb-auth-proxy-readme-pinned", says: "Lists connectors for Go, Python and Java." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",

@@ -173,9 +173,7 @@ export const securityFacts = {
     unit: "none",
     text: "200 groups",
     scope: { product: "alloydb", note: "IAM group authentication, Preview" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-security-hardening", says: "Names a ceiling of 200 groups for one instance." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-security-hardening", says: "Names a ceiling of 200 groups for one instance." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
@@ -185,9 +183,7 @@ export const securityFacts = {
     value: "15",
     unit: "none",
     scope: { product: "alloydb", note: "IAM group authentication, Preview" },
-    sources: [
-      { source: "alloydb-workshop-04-operations-security-hardening", says: "Group authentication needs PostgreSQL 15 or newer." },
-    ],
+    sources: [{ source: "alloydb-workshop-04-operations-security-hardening", says: "Group authentication needs PostgreSQL 15 or newer." }],
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",

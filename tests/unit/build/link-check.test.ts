@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findDeadLinks, findDoubleIds } from "@/lib/build/link-check";
 
 const overview = '<h1 id="top">Overview</h1><h2 class="x" id="what-it-is">What it is</h2><h2 id="größe">Größe</h2>';
-const files = new Set(["/chapters/overview.md", "/feed.xml"]);
+const files = new Set(["/chapters/overview.md", "/feed.xml", "/q&a.md"]);
 
 /** Dead links of a page at `/chapters/ha-dr/` with this body, beside the chapter `/chapters/overview/`. */
 function deadLinksIn(body: string, alsoFiles: readonly string[] = []) {
@@ -29,6 +29,7 @@ describe("a link", () => {
     "?theme=dark&amp;size=2#failover",
     "/chapters/overview.md",
     "/feed.xml?v=1",
+    "/q&amp;a.md",
     "https://cloud.google.com/alloydb#no-such-id",
     "mailto:someone@example.com",
   ])("to %s leads somewhere", (href) => {

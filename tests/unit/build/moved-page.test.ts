@@ -15,5 +15,7 @@ test("a page that has moved leads on, without scripts and for those who follow n
 test("a page that has moved is a page like others: with a language, a title and a policy, its link checked", () => {
   expect(moved).toMatch(/^<!doctype html><html lang="en"><head>.*<title>Moved<\/title>/);
   expect(withPagePolicy(moved)).toContain("Content-Security-Policy");
-  expect(findDeadLinks(new Map([["/chapters/high-availability/", moved]]), new Set())).toEqual([{ page: "/chapters/high-availability/", href: "/chapters/ha-dr/", reason: "there is no such page" }]);
+  expect(findDeadLinks(new Map([["/chapters/high-availability/", moved]]), new Set())).toEqual([
+    { page: "/chapters/high-availability/", href: "/chapters/ha-dr/", reason: "there is no such page" },
+  ]);
 });

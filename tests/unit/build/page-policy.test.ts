@@ -10,7 +10,12 @@ function aPage(body: string): string {
 /** The directives of a page's policy, read as a browser reads them. */
 function policyOf(html: string): Map<string, string[]> {
   const [, content = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-  return new Map(content.split("; ").map((directive) => directive.split(" ")).map(([name = "", ...values]) => [name, values]));
+  return new Map(
+    content
+      .split("; ")
+      .map((directive) => directive.split(" "))
+      .map(([name = "", ...values]) => [name, values]),
+  );
 }
 
 function scriptsAllowedBy(html: string): string[] {
@@ -44,7 +49,9 @@ describe("a page's policy", () => {
   });
 
   test("needs no hash for files of our own and for data", () => {
-    expect(scriptsAllowedBy(withPagePolicy(aPage('<script src="/_next/a.js" async=""></script><script type="application/ld+json">{"a":1}</script>')))).toEqual(["'self'"]);
+    expect(scriptsAllowedBy(withPagePolicy(aPage('<script src="/_next/a.js" async=""></script><script type="application/ld+json">{"a":1}</script>')))).toEqual([
+      "'self'",
+    ]);
     expect(scriptsAllowedBy(withPagePolicy(aPage("<p>No script.</p>")))).toEqual(["'self'"]);
   });
 

@@ -12,7 +12,13 @@ beforeEach(() => {
   vi.stubEnv("NODE_ENV", "development");
 });
 
-const front = ["---", "title: High Availability", "summary: What fails over by itself, and how far back each kind of backup reaches.", "covers: [Failover, Backups]", "---"];
+const front = [
+  "---",
+  "title: High Availability",
+  "summary: What fails over by itself, and how far back each kind of backup reaches.",
+  "covers: [Failover, Backups]",
+  "---",
+];
 
 function chapterText(...lines: string[]): string {
   return [...front, ...lines, ""].join("\n");
@@ -23,19 +29,22 @@ function mistakesOf(load: () => unknown): string[] {
     load();
     return [];
   } catch (error) {
-    expect(error).toBeInstanceOf(ContentError);
-    return error instanceof Error ? error.message.split("\n") : [];
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.split("\n");
   }
 }
 
 describe("a chapter", () => {
   test("knows its place, its parts and every fragment that a link may name", () => {
     contentIs({
-      "content/claims/ha-dr.yaml": stringify([aClaim({ id: "seamless", holds: "The newest is {{postgresql-newest-version}}.", facts: ["postgresql-newest-version"] })]),
-      "content/figures/ha-instance.mmd": "---\ntitle: One instance\ncaption: Up to {{read-pool-max-nodes|value}} read.\ndescription: Two zones.\n---\nflowchart TB\n",
+      "content/claims/ha-dr.yaml": stringify([
+        aClaim({ id: "seamless", holds: "The newest is {{postgresql-newest-version}}.", facts: ["postgresql-newest-version"] }),
+      ]),
+      "content/figures/ha-instance.mmd":
+        "---\ntitle: One instance\ncaption: Up to {{read-pool-max-nodes|value}} read.\ndescription: Two zones.\n---\nflowchart TB\n",
       "content/figures/ha-instance.svg": "<svg/>",
       "content/chapters/05-ha-dr.mdx": chapterText(
-        "Storage reaches <Fact id=\"cluster-storage-max\" />.",
+        'Storage reaches <Fact id="cluster-storage-max" />.',
         "",
         "## Failover [#failover]",
         "",
@@ -98,11 +107,24 @@ describe("a chapter file is refused", () => {
   test.each<[string, string, string[], string]>([
     ["when its name has no number", "ha-dr.mdx", ["Text."], "content/chapters/ha-dr.mdx: name a chapter NN-slug.mdx."],
     ["when its slug is no chapter's", "05-failover.mdx", ["Text."], 'content/chapters/05-failover.mdx: "failover" is no chapter of lib/site/routes.ts.'],
-    ["with the line of the file that MDX cannot parse", "05-ha-dr.mdx", ["Text.", "", "Up to <Given>10 TB."], "content/chapters/05-ha-dr.mdx:8:1 Expected a closing tag for `<Given>`"], // five lines of front matter, then the third line
+    [
+      "with the line of the file that MDX cannot parse",
+      "05-ha-dr.mdx",
+      ["Text.", "", "Up to <Given>10 TB."],
+      "content/chapters/05-ha-dr.mdx:8:1 Expected a closing tag for `<Given>`",
+    ], // five lines of front matter, then the third line
     ["with the place of a mistake in the text", "05-ha-dr.mdx", ["Text.", "", "Up to 20."], 'content/chapters/05-ha-dr.mdx:8:1 "20." is a loose number.'],
-    ["when it strikes a claim that was confirmed", "05-ha-dr.mdx", ['<Erratum id="confirmed" />'], 'content/chapters/05-ha-dr.mdx:6:1 There is no erratum "confirmed" in content/claims'],
+    [
+      "when it strikes a claim that was confirmed",
+      "05-ha-dr.mdx",
+      ['<Erratum id="confirmed" />'],
+      'content/chapters/05-ha-dr.mdx:6:1 There is no erratum "confirmed" in content/claims',
+    ],
   ])("%s", (_, name, lines, message) => {
-    contentIs({ [`content/chapters/${name}`]: chapterText(...lines), "content/claims/ha-dr.yaml": stringify([aClaim({ id: "confirmed", verdict: "confirmed" })]) });
+    contentIs({
+      [`content/chapters/${name}`]: chapterText(...lines),
+      "content/claims/ha-dr.yaml": stringify([aClaim({ id: "confirmed", verdict: "confirmed" })]),
+    });
 
     expect(mistakesOf(() => loadChapterFile(name)).join("\n")).toContain(message);
   });
@@ -137,7 +159,11 @@ describe("the chapters together", () => {
 
   test("may link to each other, to parts of themselves and to other sites", () => {
     contentIs({
-      "content/chapters/05-ha-dr.mdx": chapterText("[a](/chapters/pricing/), [b](/chapters/pricing/#costs), [c](#here), [d](https://cloud.google.com/alloydb#x), [e](/facts/)", "", "## Here [#here]"),
+      "content/chapters/05-ha-dr.mdx": chapterText(
+        "[a](/chapters/pricing/), [b](/chapters/pricing/#costs), [c](#here), [d](https://cloud.google.com/alloydb#x), [e](/facts/)",
+        "",
+        "## Here [#here]",
+      ),
       "content/chapters/10-pricing.mdx": chapterText("## Costs [#costs]"),
     });
 

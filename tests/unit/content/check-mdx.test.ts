@@ -24,7 +24,7 @@ const aTable = ["| Part | Lost |", "| --- | --- |", "| Primary | none |"];
 test("a chapter that keeps to the rules has no problem", () => {
   expect(
     problemsIn(
-      "A pool has up to <Fact id=\"read-pool-max-nodes\" />, and the shop stores <Given>10 TB</Given>.",
+      'A pool has up to <Fact id="read-pool-max-nodes" />, and the shop stores <Given>10 TB</Given>.',
       "",
       "## 1. High Availability in 2026 [#1-high-availability]",
       "",
@@ -63,9 +63,16 @@ test("a chapter that keeps to the rules has no problem", () => {
 
 describe("a mistake is told with what to do about it:", () => {
   test("a figure of a product in the text", () => {
-    expect(messagesIn("A pool has up to 20 nodes.")).toEqual(['"20" is a loose number. A product\'s figure is <Fact id="…" />; a figure of the scenario is <Given>20</Given>.']);
-    expect(messagesIn("Up to twenty nodes, *or [forty](/chapters/ha-dr/)*.")).toEqual([expect.stringContaining('"twenty" is a loose number'), expect.stringContaining('"forty" is a loose number')]);
-    expect(messagesIn('<Table id="who" caption="Who">', "", "| Nodes |", "| --- |", "| 20 |", "", "</Table>")).toEqual([expect.stringContaining("<Given>20</Given>")]);
+    expect(messagesIn("A pool has up to 20 nodes.")).toEqual([
+      '"20" is a loose number. A product\'s figure is <Fact id="…" />; a figure of the scenario is <Given>20</Given>.',
+    ]);
+    expect(messagesIn("Up to twenty nodes, *or [forty](/chapters/ha-dr/)*.")).toEqual([
+      expect.stringContaining('"twenty" is a loose number'),
+      expect.stringContaining('"forty" is a loose number'),
+    ]);
+    expect(messagesIn('<Table id="who" caption="Who">', "", "| Nodes |", "| --- |", "| 20 |", "", "</Table>")).toEqual([
+      expect.stringContaining("<Given>20</Given>"),
+    ]);
   });
 
   test("a heading of level 1", () => {
@@ -88,7 +95,12 @@ describe("a mistake is told with what to do about it:", () => {
     ["a heading and an erratum", ["## A [#erratum-connections-seamless]", "", '<Erratum id="connections-seamless" />'], "erratum-connections-seamless", 1],
     ["two figures", ['<Figure id="ha-instance" />', "", '<Figure id="ha-instance" />'], "figure-ha-instance", 1],
     ["two estimates", ['<Estimate id="guide-small-cluster" />', "", '<Estimate id="guide-small-cluster" />'], "estimate-guide-small-cluster", 1],
-    ["two tables", ['<Table id="who" caption="Who">', "", ...aTable, "", "</Table>", "", '<Table id="who" caption="Who">', "", ...aTable, "", "</Table>"], "table-who", 1],
+    [
+      "two tables",
+      ['<Table id="who" caption="Who">', "", ...aTable, "", "</Table>", "", '<Table id="who" caption="Who">', "", ...aTable, "", "</Table>"],
+      "table-who",
+      1,
+    ],
   ])("an id that stands twice, on %s", (_, lines, id, line) => {
     expect(messagesIn(...lines)).toEqual([`The id "${id}" stands on line ${line} already; give this one another, for ids are unique within a chapter.`]);
   });
@@ -107,7 +119,9 @@ describe("a mistake is told with what to do about it:", () => {
 
   test("a picture", () => {
     expect(messagesIn("![A cluster](/cluster.png)")).toEqual(["Pictures are figures: write content/figures/<id>.mmd and <Figure id />."]);
-    expect(messagesIn("![A cluster][cluster]", "", "[cluster]: /cluster.png")).toEqual(["Pictures are figures: write content/figures/<id>.mmd and <Figure id />."]);
+    expect(messagesIn("![A cluster][cluster]", "", "[cluster]: /cluster.png")).toEqual([
+      "Pictures are figures: write content/figures/<id>.mmd and <Figure id />.",
+    ]);
   });
 
   test.each([
@@ -120,9 +134,12 @@ describe("a mistake is told with what to do about it:", () => {
     expect(messagesIn(line)).toEqual(["Chapters hold no code of their own: no import, export or {expression}. Braces in text are written \\{ and \\}."]);
   });
 
-  test.each(['Up to <Fact id={"read-pool-max-nodes"} />.', '<Recap {...words}>Done.</Recap>', "<Recap open={true}>Done.</Recap>"])("code for an attribute: %s", (line) => {
-    expect(messagesIn(line)).toEqual([expect.stringMatching(/^<(?:Fact|Recap)> has code for an attribute; write plain words in quotes\.$/)]);
-  });
+  test.each(['Up to <Fact id={"read-pool-max-nodes"} />.', "<Recap {...words}>Done.</Recap>", "<Recap open={true}>Done.</Recap>"])(
+    "code for an attribute: %s",
+    (line) => {
+      expect(messagesIn(line)).toEqual([expect.stringMatching(/^<(?:Fact|Recap)> has code for an attribute; write plain words in quotes\.$/)]);
+    },
+  );
 
   test("a code block without a language, or with one that is not highlighted", () => {
     const message = "A code block names its language, one of bash, sql, yaml, python, ini, json, text.";
@@ -144,9 +161,15 @@ describe("a mistake is told with what to do about it:", () => {
   });
 
   test("an attribute that is missing, unknown or of no known value", () => {
-    expect(messagesIn("Up to <Fact />.")).toEqual([expect.stringMatching(/^<Fact> id: .*; it is written <Fact id show>$|^<Fact> id: .*; it is written <Fact id show>\.$/)]);
-    expect(messagesIn('Up to <Fact id="read-pool-max-nodes" unit="nodes" />.')).toEqual([expect.stringMatching(/^<Fact> .*"unit".*; it is written <Fact id show>\.$/)]);
-    expect(messagesIn('<InExam exam="pmp">Which?</InExam>')).toEqual([expect.stringMatching(/^<InExam> exam: .*"ace".*"pca".*; it is written <InExam exam>\.$/)]);
+    expect(messagesIn("Up to <Fact />.")).toEqual([
+      expect.stringMatching(/^<Fact> id: .*; it is written <Fact id show>$|^<Fact> id: .*; it is written <Fact id show>\.$/),
+    ]);
+    expect(messagesIn('Up to <Fact id="read-pool-max-nodes" unit="nodes" />.')).toEqual([
+      expect.stringMatching(/^<Fact> .*"unit".*; it is written <Fact id show>\.$/),
+    ]);
+    expect(messagesIn('<InExam exam="pmp">Which?</InExam>')).toEqual([
+      expect.stringMatching(/^<InExam> exam: .*"ace".*"pca".*; it is written <InExam exam>\.$/),
+    ]);
   });
 
   test("a fact that is not there", () => {
@@ -186,7 +209,7 @@ describe("the figures of a scenario", () => {
 
 describe("a problem", () => {
   test("names line and column of the file, front matter counted", () => {
-    const tree = parseMdx("Fine.\n\nSo is <Fact id=\"nodes\" />.");
+    const tree = parseMdx('Fine.\n\nSo is <Fact id="nodes" />.');
 
     expect(checkMdx(tree, known, 6)).toEqual([expect.objectContaining({ line: 8, column: 7 })]); // the third line of a text that begins on line 6
   });
@@ -196,13 +219,18 @@ describe("a problem", () => {
   });
 
   test("is written as editors and terminals link it", () => {
-    expect(formatProblems("content/chapters/05-ha-dr.mdx", [{ line: 12, column: 3, message: "No." }, { line: 14, column: 1, message: "Nor this." }])).toBe(
-      "content/chapters/05-ha-dr.mdx:12:3 No.\ncontent/chapters/05-ha-dr.mdx:14:1 Nor this.",
-    );
+    expect(
+      formatProblems("content/chapters/05-ha-dr.mdx", [
+        { line: 12, column: 3, message: "No." },
+        { line: 14, column: 1, message: "Nor this." },
+      ]),
+    ).toBe("content/chapters/05-ha-dr.mdx:12:3 No.\ncontent/chapters/05-ha-dr.mdx:14:1 Nor this.");
   });
 
   test("with an id that stands twice names the earlier line of the file, front matter counted", () => {
-    expect(checkMdx(parseMdx("## A [#a]\n\n## B [#a]"), known, 6)).toEqual([expect.objectContaining({ line: 8, message: expect.stringContaining("stands on line 6 already") })]);
+    expect(checkMdx(parseMdx("## A [#a]\n\n## B [#a]"), known, 6)).toEqual([
+      expect.objectContaining({ line: 8, message: expect.stringContaining("stands on line 6 already") }),
+    ]);
   });
 });
 

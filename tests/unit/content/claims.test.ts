@@ -36,7 +36,10 @@ describe("a claim whose shape is right", () => {
   });
 
   test("names no fact that is not there, in its texts or in its list", () => {
-    expect(checkClaim(aClaim({ note: "Up to {{nodes}}.", facts: ["nodes"] }))).toEqual(['note: there is no fact "nodes" in lib/facts.', 'facts: there is no fact "nodes" in lib/facts.']);
+    expect(checkClaim(aClaim({ note: "Up to {{nodes}}.", facts: ["nodes"] }))).toEqual([
+      'note: there is no fact "nodes" in lib/facts.',
+      'facts: there is no fact "nodes" in lib/facts.',
+    ]);
   });
 
   test("lists the facts that its texts use", () => {
@@ -44,7 +47,9 @@ describe("a claim whose shape is right", () => {
   });
 
   test("cites no source that is not there", () => {
-    expect(checkClaim(aClaim({ sources: [{ source: "hearsay", says: "Somebody said so." }] }))).toEqual(['sources: there is no source "hearsay" in lib/facts/sources.ts.']);
+    expect(checkClaim(aClaim({ sources: [{ source: "hearsay", says: "Somebody said so." }] }))).toEqual([
+      'sources: there is no source "hearsay" in lib/facts/sources.ts.',
+    ]);
   });
 });
 

@@ -15,7 +15,9 @@ async function pageOf(...lines: string[]): Promise<string> {
 
 describe("a chapter's text, compiled", () => {
   test("draws its components", async () => {
-    expect(await pageOf("<Note>", "", 'Up to <Fact id="nodes" />.', "", "</Note>")).toMatch(/<aside>\s*<p>Up to <data value="nodes"><\/data>\.<\/p>\s*<\/aside>/);
+    expect(await pageOf("<Note>", "", 'Up to <Fact id="nodes" />.', "", "</Note>")).toMatch(
+      /<aside>\s*<p>Up to <data value="nodes"><\/data>\.<\/p>\s*<\/aside>/,
+    );
   });
 
   test("has headings that carry their id and do not show it", async () => {

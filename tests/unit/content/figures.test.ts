@@ -4,7 +4,9 @@ import { contentIs } from "@/tests/support/content-in-memory";
 
 vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"));
 
-const source = ["---", "title: One instance, two zones", "caption: The standby waits.", "description: Two zones.", "---", "flowchart TB", "a --> b", ""].join("\n");
+const source = ["---", "title: One instance, two zones", "caption: The standby waits.", "description: Two zones.", "---", "flowchart TB", "a --> b", ""].join(
+  "\n",
+);
 
 test("a figure is its words, its drawing and its source", () => {
   contentIs({ "content/figures/ha-instance.mmd": source, "content/figures/ha-instance.svg": "<svg/>" });

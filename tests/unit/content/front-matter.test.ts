@@ -24,7 +24,11 @@ describe("a chapter file", () => {
   });
 
   test("may have the line ends of Windows", () => {
-    expect(splitFrontMatter(text.replaceAll("\n", "\r\n"), file)).toMatchObject({ front: { title: "High Availability" }, body: "The first line of the text.\r\n", firstLine: 6 });
+    expect(splitFrontMatter(text.replaceAll("\n", "\r\n"), file)).toMatchObject({
+      front: { title: "High Availability" },
+      body: "The first line of the text.\r\n",
+      firstLine: 6,
+    });
   });
 
   test("may have lines of hyphens in its text", () => {
@@ -40,7 +44,11 @@ describe("front matter is refused with file and remedy", () => {
     ["when it is empty", withFront(""), `${file} › front matter › (whole entry): `],
     ["when a field is missing", withFront("title: High Availability", `summary: ${summary}`), `${file} › front matter › covers: `],
     ["when the summary says too little", withFront("title: High Availability", "summary: Failover.", "covers: [a, b]"), `${file} › front matter › summary: `],
-    ["when it has a field that nobody knows", withFront("title: High Availability", `summary: ${summary}`, "covers: [a, b]", "author: me"), /\(whole entry\): .*"author"/],
+    [
+      "when it has a field that nobody knows",
+      withFront("title: High Availability", `summary: ${summary}`, "covers: [a, b]", "author: me"),
+      /\(whole entry\): .*"author"/,
+    ],
   ])("%s", (_, text, message) => {
     expect(() => splitFrontMatter(text, file)).toThrow(ContentError);
     expect(() => splitFrontMatter(text, file)).toThrow(message);

@@ -7,12 +7,20 @@ const languages = Object.keys(codeLanguages) as (keyof typeof codeLanguages)[];
 
 /** What a browser shows of the HTML; an ampersand is read last, so that `&#x26;lt;` stays what it was. */
 function shownText(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, "").replaceAll(/&(?:#x3C|lt);/g, "<").replaceAll(/&(?:#x3E|gt);/g, ">").replaceAll(/&(?:#x26|amp);/g, "&");
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&(?:#x3C|lt);/g, "<")
+    .replaceAll(/&(?:#x3E|gt);/g, ">")
+    .replaceAll(/&(?:#x26|amp);/g, "&");
 }
 
 describe("highlighted code", () => {
   test("tells comments, keywords and strings apart", async () => {
     expect(await highlightCode("-- all\nSELECT 'a'", "sql")).toBe('<span class="c">-- all</span>\n<span class="k">SELECT </span><span class="s">\'a\'</span>');
+  });
+
+  test("tells names and values apart", async () => {
+    expect(await highlightCode("name: value", "yaml")).toBe('<span class="k">name: </span><span class="s">value</span>');
   });
 
   test("of plain text is that text", async () => {
@@ -27,7 +35,29 @@ describe("highlighted code", () => {
 
   test.each(languages)("in %s shows exactly what was written", async (language) => {
     const chance = seeded(4);
-    const pieces = ["SELECT ", "'it''s'", '"a"', "# note", "-- note", "\n", "\n\n", "  ", "<b>", "&amp;", "&", "--flag=$VAR", "\\", "{a: 1}", "[x]", "def f():", "key = value", "é🙂", "/* x */", "$(cmd)", "<<EOF"];
+    const pieces = [
+      "SELECT ",
+      "'it''s'",
+      '"a"',
+      "# note",
+      "-- note",
+      "\n",
+      "\n\n",
+      "  ",
+      "<b>",
+      "&amp;",
+      "&",
+      "--flag=$VAR",
+      "\\",
+      "{a: 1}",
+      "[x]",
+      "def f():",
+      "key = value",
+      "é🙂",
+      "/* x */",
+      "$(cmd)",
+      "<<EOF",
+    ];
     for (let round = 0; round < 25; round += 1) {
       const code = Array.from({ length: chance.below(12) }, () => chance.pick(pieces)).join("");
 

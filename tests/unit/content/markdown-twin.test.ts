@@ -20,7 +20,13 @@ const maxNodes = formatFact(facts["read-pool-max-nodes"]);
 
 /** The twin of a chapter with these lines, and what else is in the content. */
 function twinOf(lines: readonly string[], others: Readonly<Record<string, string>> = {}): string {
-  const front = ["---", "title: High Availability", "summary: What fails over by itself, and how far back each kind of backup reaches.", "covers: [Failover, Backups]", "---"];
+  const front = [
+    "---",
+    "title: High Availability",
+    "summary: What fails over by itself, and how far back each kind of backup reaches.",
+    "covers: [Failover, Backups]",
+    "---",
+  ];
   contentIs({ "content/chapters/05-ha-dr.mdx": [...front, ...lines, ""].join("\n"), ...others });
   const [chapter] = loadChapters();
   if (!chapter) throw new Error("The chapter did not load.");
@@ -61,7 +67,8 @@ describe("the Markdown twin of a chapter", () => {
 
   test("tells a figure in words", () => {
     const twin = twinOf(['<Figure id="pool" />'], {
-      "content/figures/pool.mmd": "---\ntitle: A pool\ncaption: Up to {{read-pool-max-nodes}} read.\ndescription: All nodes stand in a row.\n---\nflowchart TB\n",
+      "content/figures/pool.mmd":
+        "---\ntitle: A pool\ncaption: Up to {{read-pool-max-nodes}} read.\ndescription: All nodes stand in a row.\n---\nflowchart TB\n",
       "content/figures/pool.svg": "<svg/>",
     });
 
@@ -117,7 +124,9 @@ describe("the Markdown twin of a chapter", () => {
     const twin = twinOf(['Up to <Fact id="read-pool-max-nodes" />.']);
     const [, list = ""] = twin.split("## Facts and sources\n\n");
 
-    expect(list).toMatch(/^- \*\*20 nodes\*\*: .+ \(AlloyDB.*\)\. \[.+\]\(https:\/\/.+\), (?:copy of .+|undated copy).*\. Checked \d{1,2} [A-Z][a-z]+ \d{4}\.\n$/);
+    expect(list).toMatch(
+      /^- \*\*20 nodes\*\*: .+ \(AlloyDB.*\)\. \[.+\]\(https:\/\/.+\), (?:copy of .+|undated copy).*\. Checked \d{1,2} [A-Z][a-z]+ \d{4}\.\n$/,
+    );
   });
 
   test("leaves the chapter as it was, for its page is drawn from the same tree", () => {

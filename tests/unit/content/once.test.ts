@@ -18,7 +18,7 @@ test("a build loads once", () => {
 
 test("a build loads once even where there is nothing to load", () => {
   vi.stubEnv("NODE_ENV", "production");
-  const loader = vi.fn(() => undefined);
+  const loader = vi.fn<() => void>();
   const load = oncePerBuild(loader);
   load();
   load();

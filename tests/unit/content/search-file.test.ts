@@ -31,7 +31,9 @@ describe("the words that search finds", () => {
 
   test("do not run together where an item, a cell or a paragraph ends", () => {
     expect(wordsOf("- one", "- two", "", "  three")).toBe("one two three");
-    expect(wordsOf('<Table id="who" caption="Who fails over">', "", "| Part | Lost |", "| --- | --- |", "| Primary | none |", "", "</Table>")).toBe("Who fails over Part Lost Primary none");
+    expect(wordsOf('<Table id="who" caption="Who fails over">', "", "| Part | Lost |", "| --- | --- |", "| Primary | none |", "", "</Table>")).toBe(
+      "Who fails over Part Lost Primary none",
+    );
     expect(wordsOf("<Note>", "", "First.", "", "Second.", "", "</Note>")).toBe("First. Second.");
     expect(wordsOf("> First.", ">", "> Second.")).toBe("First. Second.");
     expect(wordsOf("First,  ", "second.")).toBe("First, second.");
@@ -57,7 +59,13 @@ test("a text with facts is written out", () => {
 });
 
 describe("the search file", () => {
-  const front = ["---", "title: High Availability", "summary: What fails over by itself, and how far back each kind of backup reaches.", "covers: [Failover, Backups]", "---"];
+  const front = [
+    "---",
+    "title: High Availability",
+    "summary: What fails over by itself, and how far back each kind of backup reaches.",
+    "covers: [Failover, Backups]",
+    "---",
+  ];
   const write = (...lines: string[]) => contentIs({ "content/chapters/05-ha-dr.mdx": [...front, ...lines, ""].join("\n") });
 
   test("has a chapter's opening and each of its sections, in reading order", () => {
@@ -65,7 +73,12 @@ describe("the search file", () => {
     const file = JSON.parse(buildSearchFile().text) as SearchFile;
 
     expect(sectionsOf(file)).toEqual([
-      { href: "/chapters/ha-dr/", chapter: "High Availability", heading: "High Availability", text: "What fails over by itself, and how far back each kind of backup reaches. It opens." },
+      {
+        href: "/chapters/ha-dr/",
+        chapter: "High Availability",
+        heading: "High Availability",
+        text: "What fails over by itself, and how far back each kind of backup reaches. It opens.",
+      },
       { href: "/chapters/ha-dr/#failover", chapter: "High Availability", heading: "Failover", text: "It breaks." },
       { href: "/chapters/ha-dr/#who", chapter: "High Availability", heading: "Who", text: "All." },
     ]);

@@ -7,7 +7,13 @@ import { contentIs } from "@/tests/support/content-in-memory";
 vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"));
 
 test("a fact knows the chapters and the errata that show it; a confirmed claim does not count", () => {
-  const front = ["---", "title: High Availability", "summary: What fails over by itself, and how far back each kind of backup reaches.", "covers: [Failover, Backups]", "---"];
+  const front = [
+    "---",
+    "title: High Availability",
+    "summary: What fails over by itself, and how far back each kind of backup reaches.",
+    "covers: [Failover, Backups]",
+    "---",
+  ];
   const claim = { holds: "Up to {{read-pool-max-nodes}} in all.", facts: ["read-pool-max-nodes"] };
   contentIs({
     "content/claims/ha-dr.yaml": stringify([aClaim({ ...claim, id: "struck" }), aClaim({ ...claim, id: "confirmed", verdict: "confirmed" })]),

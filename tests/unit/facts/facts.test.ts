@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type FactId, factsAsOf, facts, factTables, getFact, isFactId } from "@/lib/facts/facts";
+import { factsAsOf, facts, factTables, getFact, isFactId } from "@/lib/facts/facts";
 import { type Fact, factSchema, kebabId, partialDate } from "@/lib/facts/schema";
 import { sources } from "@/lib/facts/sources";
 import { formatFact } from "@/lib/facts/format";
 import { parseUsd } from "@/lib/pricing/money";
 
-const everyFact = Object.entries(factTables).flatMap(([subject, table]) => Object.entries<unknown>(table).map(([id, fact]) => ({ subject, id, fact: fact as Fact })));
+const everyFact = Object.entries(factTables).flatMap(([subject, table]) =>
+  Object.entries<unknown>(table).map(([id, fact]) => ({ subject, id, fact: fact as Fact })),
+);
 
 /** What `violates` says of each fact that it speaks of, so that a failure names them all. */
 function complaints(violates: (fact: Fact, id: string) => string | false | undefined): string[] {
@@ -26,7 +28,14 @@ function citedBy({ sources: cited, disputed = [] }: Fact): string[] {
 
 describe("every fact", () => {
   test("holds to the schema", () => {
-    expect(complaints((fact) => factSchema.safeParse(fact).error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "))).toEqual([]);
+    expect(
+      complaints((fact) =>
+        factSchema
+          .safeParse(fact)
+          .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`)
+          .join("; "),
+      ),
+    ).toEqual([]);
   });
 
   test("has an id in kebab-case", () => {
@@ -48,16 +57,23 @@ describe("every fact", () => {
 
   test("cites sources that exist, none twice for the same words", () => {
     expect(complaints((fact) => citedBy(fact).find((id) => !Object.hasOwn(sources, id)))).toEqual([]);
-    expect(complaints(({ sources: cited }) => new Set(cited.map((citation) => JSON.stringify(citation))).size < cited.length && "one citation twice")).toEqual([]);
+    expect(complaints(({ sources: cited }) => new Set(cited.map((citation) => JSON.stringify(citation))).size < cited.length && "one citation twice")).toEqual(
+      [],
+    );
   });
 
   test("without a source is not verified", () => {
-    expect(complaints(({ sources: cited, confidence }) => cited.length === 0 && confidence !== "not-verified" && `no source, and yet "${confidence}"`)).toEqual([]);
+    expect(complaints(({ sources: cited, confidence }) => cited.length === 0 && confidence !== "not-verified" && `no source, and yet "${confidence}"`)).toEqual(
+      [],
+    );
   });
 
   test("that is not verified has no source, unless it says itself that its value is not known", () => {
     expect(
-      complaints(({ sources: cited, confidence, value }) => confidence === "not-verified" && cited.length > 0 && value !== "not known" && "not verified, and yet with a source"),
+      complaints(
+        ({ sources: cited, confidence, value }) =>
+          confidence === "not-verified" && cited.length > 0 && value !== "not known" && "not verified, and yet with a source",
+      ),
     ).toEqual([]);
   });
 
@@ -93,11 +109,15 @@ describe("every fact", () => {
   });
 
   test("that is a price is an exact decimal, so that no cent is lost", () => {
-    expect(complaints(({ unit, value }) => unit.startsWith("usd") && (typeof value !== "string" || parseUsd(value) < 0n) && `${String(value)} is no decimal string`)).toEqual([]);
+    expect(
+      complaints(({ unit, value }) => unit.startsWith("usd") && (typeof value !== "string" || parseUsd(value) < 0n) && `${String(value)} is no decimal string`),
+    ).toEqual([]);
   });
 
   test("disputes its value with another one, not with itself", () => {
-    expect(complaints(({ value, disputed = [] }) => disputed.some((other) => String(other.value) === String(value)) && `disputed with its own ${String(value)}`)).toEqual([]);
+    expect(
+      complaints(({ value, disputed = [] }) => disputed.some((other) => String(other.value) === String(value)) && `disputed with its own ${String(value)}`),
+    ).toEqual([]);
   });
 
   test("reads as words, in a sentence and alone", () => {
@@ -118,7 +138,9 @@ describe("asking for a fact", () => {
   });
 
   test("that does not exist names the ids that come nearest", () => {
-    expect(() => getFact("read-pool-nodes-max")).toThrow(/^There is no fact "read-pool-nodes-max" in lib\/facts\. Did you mean (?:[a-z0-9-]+, )*read-pool-max-nodes\b.*\?$/);
+    expect(() => getFact("read-pool-nodes-max")).toThrow(
+      /^There is no fact "read-pool-nodes-max" in lib\/facts\. Did you mean (?:[a-z0-9-]+, )*read-pool-max-nodes\b.*\?$/,
+    );
   });
 
   test("that resembles none says where to write it", () => {
@@ -128,6 +150,6 @@ describe("asking for a fact", () => {
   test("by the name of something that every object has gives none", () => {
     expect(isFactId("constructor")).toBe(false);
     expect(isFactId("toString")).toBe(false);
-    expect(() => getFact("constructor" as FactId)).toThrow('There is no fact "constructor"');
+    expect(() => getFact("constructor")).toThrow('There is no fact "constructor"');
   });
 });

@@ -22,12 +22,25 @@ describe("a number that no fact stands behind", () => {
     expect(looseWords(text)).toEqual(words);
   });
 
-  test.each(["eleven", "Twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "ninety", "hundred", "thousand", "million", "billion"])(
-    "is found when it is spelled out: %s",
-    (word) => {
-      expect(looseWords(`There are ${word} of them.`)).toEqual([word]);
-    },
-  );
+  test.each([
+    "eleven",
+    "Twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "ninety",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+  ])("is found when it is spelled out: %s", (word) => {
+    expect(looseWords(`There are ${word} of them.`)).toEqual([word]);
+  });
 
   test("is found in the order of the text, with its place", () => {
     expect(findLooseNumbers("ten of 12 in twenty, 3")).toEqual([

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from "vitest";
-import type { FactId } from "@/lib/facts/facts";
 import type { Fact } from "@/lib/facts/schema";
 import { describeSource, stampOf } from "@/lib/facts/stamp";
 import { aFact } from "@/tests/support/a-fact";
@@ -16,7 +15,7 @@ vi.mock("@/lib/facts/sources", () => ({
 
 function stampFor(changes: Partial<Fact>) {
   written.fact = aFact({ sources: [{ source: "quotas", says: "A cluster has at most 20 nodes." }], ...changes });
-  return stampOf("read-pool-max-nodes" as FactId);
+  return stampOf("read-pool-max-nodes");
 }
 
 describe("the stamp of a fact", () => {
@@ -32,7 +31,9 @@ describe("the stamp of a fact", () => {
   test("names product, edition, region, dates and conditions, as far as there are any", () => {
     expect(stampFor({}).scope).toBe("AlloyDB");
     expect(
-      stampFor({ scope: { product: "cloud-sql", edition: "Enterprise", region: "us-central1", since: "2025-05", until: "2026-03-25", note: "with high availability" } }).scope,
+      stampFor({
+        scope: { product: "cloud-sql", edition: "Enterprise", region: "us-central1", since: "2025-05", until: "2026-03-25", note: "with high availability" },
+      }).scope,
     ).toBe("Cloud SQL for PostgreSQL · Enterprise · us-central1 · since May 2025 · until 25 March 2026 · with high availability");
   });
 

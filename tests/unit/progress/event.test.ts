@@ -5,7 +5,11 @@ const base = { id: "0198-abcd", at: 1_795_000_000_000, v: 1 } as const;
 const done = { ...base, type: "chapter-done", chapter: "ha-dr" } as const satisfies ProgressEvent;
 
 test("every kind of event is read back as it was stored", () => {
-  const events: ProgressEvent[] = [done, { ...base, type: "chapter-reopened", chapter: "ha-dr" }, { ...base, type: "stopped-at", chapter: "ha-dr", section: "backups" }];
+  const events: ProgressEvent[] = [
+    done,
+    { ...base, type: "chapter-reopened", chapter: "ha-dr" },
+    { ...base, type: "stopped-at", chapter: "ha-dr", section: "backups" },
+  ];
 
   for (const event of events) expect(readEvent(structuredClone(event))).toEqual(event);
 });

@@ -33,7 +33,11 @@ describe("where reading stopped", () => {
   });
 
   test("is the section that was on the screen last", () => {
-    expect(readingOf(eventsOf(stoppedAt("overview", "what"), stoppedAt("ha-dr", "backups"))).stoppedAt).toEqual({ chapter: "ha-dr", section: "backups", at: 2000 });
+    expect(readingOf(eventsOf(stoppedAt("overview", "what"), stoppedAt("ha-dr", "backups"))).stoppedAt).toEqual({
+      chapter: "ha-dr",
+      section: "backups",
+      at: 2000,
+    });
   });
 
   test("is not changed by marking chapters", () => {
@@ -44,7 +48,10 @@ describe("where reading stopped", () => {
     const chance = seeded(7);
     const events = eventsOf(...["a", "b", "c", "d", "e"].map((section) => stoppedAt("ha-dr", section)));
     for (let round = 0; round < 50; round += 1) {
-      const shuffled = events.map((event) => ({ event, place: chance.below(1000) })).toSorted((a, b) => a.place - b.place).map(({ event }) => event);
+      const shuffled = events
+        .map((event) => ({ event, place: chance.below(1000) }))
+        .toSorted((a, b) => a.place - b.place)
+        .map(({ event }) => event);
 
       expect(readingOf(shuffled).stoppedAt?.section).toBe("e");
     }
@@ -79,7 +86,9 @@ test("what was known before stays as it was, for a page may still show it", () =
 test("reading event by event tells the same as reading the whole log", () => {
   const chance = seeded(8);
   for (let round = 0; round < 50; round += 1) {
-    const events = eventsOf(...Array.from({ length: chance.below(12) }, () => chance.pick([done("a"), done("b"), reopened("a"), stoppedAt("a", "x"), stoppedAt("b", "y")])));
+    const events = eventsOf(
+      ...Array.from({ length: chance.below(12) }, () => chance.pick([done("a"), done("b"), reopened("a"), stoppedAt("a", "x"), stoppedAt("b", "y")])),
+    );
     let reading = nothingRead;
     for (const event of events) reading = addToReading(reading, event);
 

@@ -73,7 +73,8 @@ describe("a search forgives one slip per word:", () => {
   });
 
   test("two neighbours swapped", () => {
-    for (const at of places.slice(0, -1)) expect(headingsFor(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2), sections), String(at)).toEqual([heading]);
+    for (const at of places.slice(0, -1))
+      expect(headingsFor(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2), sections), String(at)).toEqual([heading]);
   });
 
   test("one in each word of the query", () => {
@@ -93,8 +94,18 @@ describe("the most fitting section comes first:", () => {
     ["whole words in the heading before parts", "pool", [aSection({ heading: "Pooling" }), aSection({ heading: "A pool" })], "A pool"],
     ["whole words in the text before parts", "pool", [aSection({ heading: "One", text: "Pooling." }), aSection({ heading: "Two", text: "A pool." })], "Two"],
     ["exact words before slips", "replica", [aSection({ heading: "One", text: "A replika." }), aSection({ heading: "Two", text: "A replica." })], "Two"],
-    ["the words together before the words apart", "read pool", [aSection({ heading: "One", text: "A pool to read." }), aSection({ heading: "Two", text: "A read pool." })], "Two"],
-    ["a text about the word before one that mentions it", "cmek", [aSection({ heading: "One", text: `${"Other things. ".repeat(80)}CMEK.` }), aSection({ heading: "Two", text: "CMEK keys. CMEK costs." })], "Two"],
+    [
+      "the words together before the words apart",
+      "read pool",
+      [aSection({ heading: "One", text: "A pool to read." }), aSection({ heading: "Two", text: "A read pool." })],
+      "Two",
+    ],
+    [
+      "a text about the word before one that mentions it in passing",
+      "cmek",
+      [aSection({ heading: "One", text: `${"Other things. ".repeat(80)}CMEK.` }), aSection({ heading: "Two", text: "CMEK keys." })],
+      "Two",
+    ],
   ])("%s", (_, query, sections, first) => {
     expect(headingsFor(query, sections)).toHaveLength(sections.length);
     expect(headingsFor(query, sections)[0]).toBe(first);
@@ -137,21 +148,31 @@ describe("an excerpt", () => {
       const text = Array.from({ length: 1 + chance.below(60) }, () => chance.pick(words)).join(chance.pick([" ", "  ", ", "]));
       const query = `${chance.pick(["read", "pool", "failover", "central", "fialover"])} ${chance.pick(["", "a", "pool", "pg"])}`;
       for (const { excerpt } of searchSections([aSection({ text })], query)) {
-        const shown = excerpt.map((part) => part.text).join("").replace(/^… /, "").replace(/ …$/, "");
+        const shown = excerpt
+          .map((part) => part.text)
+          .join("")
+          .replace(/^… /, "")
+          .replace(/ …$/, "");
 
         expect(text).toContain(shown);
-        expect(excerpt.some(({ hit }) => hit), JSON.stringify({ text, query })).toBe(true);
+        expect(
+          excerpt.some(({ hit }) => hit),
+          JSON.stringify({ text, query }),
+        ).toBe(true);
       }
     }
   });
 });
 
 describe("whatever a reader types is looked for as it stands:", () => {
-  test.each([".", "*", "+", "?", "^", "$", "{", "}", "(", ")", "|", "[", "]", "\\", "/", "-", "'", '"', "<", "&", "%", "!", "~", "`", "\u0000", "é", "🙂"])("%j is no pattern", (sign) => {
-    expect(headingsFor(sign + sign)).toEqual([]);
-    expect(headingsFor(`${sign} standby ${sign}`).filter((heading) => heading !== "What fails over")).toEqual([]);
-    expect(headingsFor(`standby ${sign === "'" || sign === "é" ? "" : sign}`)).toEqual(["What fails over"]);
-  });
+  test.each([".", "*", "+", "?", "^", "$", "{", "}", "(", ")", "|", "[", "]", "\\", "/", "-", "'", '"', "<", "&", "%", "!", "~", "`", "\u0000", "é", "🙂"])(
+    "%j is no pattern",
+    (sign) => {
+      expect(headingsFor(sign + sign)).toEqual([]);
+      expect(headingsFor(`${sign} standby ${sign}`).filter((heading) => heading !== "What fails over")).toEqual([]);
+      expect(headingsFor(`standby ${sign === "'" || sign === "é" ? "" : sign}`)).toEqual(["What fails over"]);
+    },
+  );
 
   test("a minus does not exclude, and .* finds nothing by itself", () => {
     expect(headingsFor("standby -connections")).toEqual(["What fails over"]);
@@ -159,11 +180,14 @@ describe("whatever a reader types is looked for as it stands:", () => {
     expect(headingsFor("standby|qwxzv")).toEqual([]);
   });
 
-  test("a very long word, pasted by mistake, does not stop the page", () => {
+  test.each([
+    ["word", "standbycon".repeat(30)],
+    ["text", "standby ".repeat(600)],
+  ])("a very long %s, pasted by mistake, does not stop the page", (_, query) => {
+    const sections = Array.from({ length: 100 }, () => aSection({ text: "The standby takes over. ".repeat(50) }));
     const began = performance.now();
+    searchSections(sections, query);
 
-    expect(headingsFor("s".repeat(600))).toEqual([]);
-    expect(headingsFor("standby ".repeat(400))).toEqual(["What fails over"]);
-    expect(performance.now() - began).toBeLessThan(200); // milliseconds; unbounded, such a word takes seconds
+    expect(performance.now() - began).toBeLessThan(400); // milliseconds; unbounded, either takes seconds
   });
 });

@@ -5,7 +5,14 @@ test("the sections of the search file stand in reading order, each with the addr
   expect(
     sectionsOf({
       chapters: [
-        ["overview", "Overview", [["", "Overview", "It opens."], ["what-it-is", "What it is", "A database."]]],
+        [
+          "overview",
+          "Overview",
+          [
+            ["", "Overview", "It opens."],
+            ["what-it-is", "What it is", "A database."],
+          ],
+        ],
         ["ha-dr", "High Availability", [["", "High Availability", ""]]],
       ],
     }),

@@ -11,7 +11,10 @@ test("a page's title ends with the site's name; the home page's is the site's ti
 
 test("a page names its one address and, where it has one, its Markdown twin", () => {
   expect(pageMetadata(words).alternates).toEqual({ canonical: "/chapters/ha-dr/" });
-  expect(pageMetadata({ ...words, markdown: "/chapters/ha-dr.md" }).alternates).toEqual({ canonical: "/chapters/ha-dr/", types: { "text/markdown": "/chapters/ha-dr.md" } });
+  expect(pageMetadata({ ...words, markdown: "/chapters/ha-dr.md" }).alternates).toEqual({
+    canonical: "/chapters/ha-dr/",
+    types: { "text/markdown": "/chapters/ha-dr.md" },
+  });
 });
 
 test("a page's social card says what the page says, and its picture has words for those who do not see it", () => {

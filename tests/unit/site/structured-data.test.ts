@@ -31,5 +31,5 @@ test("a chapter says what it teaches, how long it takes and of which course it i
 });
 
 test("the data is plain JSON: nothing is lost when it is written into a page", () => {
-  for (const data of [courseData([chapter]), chapterData(chapter)]) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  for (const data of [courseData([chapter]), chapterData(chapter)]) expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);
 });
