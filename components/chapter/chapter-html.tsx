@@ -23,7 +23,8 @@ export function ChapterHtml({ address }: { address: string }) {
       if (!standing) scrollToFragment();
       return;
     }
-    const frame = requestAnimationFrame(() => window.setTimeout(() => setWhole(true)));
+    // The second frame: the first has painted by then.
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => setWhole(true))));
     return () => cancelAnimationFrame(frame);
   }, [whole, standing]);
 

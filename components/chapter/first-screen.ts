@@ -1,8 +1,8 @@
-/** Characters of HTML that fill more than a screen. */
-const enough = 6000;
+/** What `lib/content/compile-mdx` puts where the first screen of a chapter ends. */
+const end = '<template class="first-screen-end"></template>';
 
-/** A text in two: what fills the first screen, cut before a heading, and the rest. */
+/** A chapter's text in two: what fills the first screen, and the rest. */
 export function firstScreen(html: string): [first: string, rest: string] {
-  const cut = html.indexOf("<h2", enough);
-  return cut < 0 ? [html, ""] : [html.slice(0, cut), html.slice(cut)];
+  const [first = "", ...rest] = html.split(end);
+  return [first, rest.join("")];
 }

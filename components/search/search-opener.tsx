@@ -1,10 +1,17 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 
-const loadDialog = () => import("./search-dialog").then(({ SearchDialog: component }) => ({ default: component }));
-const SearchDialog = lazy(loadDialog);
+type Dialog = ComponentType<{ file: string; onClose: () => void }>;
+
+/** The dialog once its code is there. Not `lazy`: React holds back what it once had to wait for, by 300 ms. */
+let loaded: Dialog | undefined;
+
+async function loadDialog(): Promise<Dialog> {
+  loaded ??= (await import("./search-dialog")).SearchDialog;
+  return loaded;
+}
 
 /**
  * The button that opens the search, also by Ctrl or Cmd and K. The dialog's code and the search file are fetched when
@@ -13,6 +20,7 @@ const SearchDialog = lazy(loadDialog);
  */
 export function SearchOpener({ file }: { file: string }) {
   const [open, setOpen] = useState(false);
+  const [SearchDialog, setSearchDialog] = useState<Dialog | undefined>(() => loaded);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -24,7 +32,7 @@ export function SearchOpener({ file }: { file: string }) {
     const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
     const cancel = window.cancelIdleCallback ?? window.clearTimeout;
     const handle = whenIdle(() => {
-      void loadDialog();
+      void loadDialog().then((dialog) => setSearchDialog(() => dialog));
       const hint = document.createElement("link");
       Object.assign(hint, { rel: "prefetch", as: "fetch", href: file, crossOrigin: "anonymous" });
       if (!document.head.querySelector(`link[href="${file}"]`)) document.head.append(hint);
@@ -34,6 +42,11 @@ export function SearchOpener({ file }: { file: string }) {
       cancel(handle);
     };
   }, [file]);
+
+  // Opened before the browser was ever idle: the code is fetched now.
+  useEffect(() => {
+    if (open && !SearchDialog) void loadDialog().then((dialog) => setSearchDialog(() => dialog));
+  }, [open, SearchDialog]);
 
   return (
     <>
@@ -50,7 +63,7 @@ export function SearchOpener({ file }: { file: string }) {
           Ctrl K
         </kbd>
       </button>
-      <Suspense>{open && <SearchDialog file={file} onClose={() => setOpen(false)} />}</Suspense>
+      {open && SearchDialog && <SearchDialog file={file} onClose={() => setOpen(false)} />}
     </>
   );
 }

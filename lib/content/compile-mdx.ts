@@ -1,5 +1,6 @@
 import "server-only";
 import type { Element, Root as HastRoot } from "hast";
+import { toString } from "hast-util-to-string";
 import { bundleMDX } from "mdx-bundler";
 import type { Root } from "mdast";
 import type { ComponentType } from "react";
@@ -32,7 +33,7 @@ async function bundle(body: string): Promise<MdxText> {
     source: body,
     mdxOptions(options) {
       options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds, remarkCodeBlocks];
-      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeRowHeaders];
+      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeRowHeaders, rehypeFirstScreen];
       return options;
     },
   });
@@ -68,6 +69,22 @@ function remarkCodeBlocks() {
       jobs.push(highlight());
     });
     await Promise.all(jobs);
+  };
+}
+
+/** Characters of text that fill the first screen of a phone, with the title above them. */
+const firstScreenText = 500;
+
+/** Marks where the first screen of a chapter ends: after the block that fills it. See `ChapterHtml`. */
+function rehypeFirstScreen() {
+  return (tree: HastRoot) => {
+    let length = 0;
+    for (const [index, child] of tree.children.entries()) {
+      length += toString(child).length;
+      if (length < firstScreenText) continue;
+      tree.children.splice(index + 1, 0, { type: "element", tagName: "template", properties: { className: ["first-screen-end"] }, children: [] });
+      return;
+    }
   };
 }
 
