@@ -42,7 +42,8 @@ export interface Chapter extends ChapterFrontMatter {
   anchors: string[];
   /** The MDX text without front matter. */
   body: string;
-  tree: Root;
+  /** Targets of its links, as written. */
+  links: string[];
 }
 
 /**
@@ -97,10 +98,10 @@ export function loadChapterFile(name: string): Chapter {
     firstLine,
   );
   if (problems.length > 0) throw new ContentError(formatProblems(file, problems));
-  return { ...front, number: Number(number), slug, body, tree, minutes: Math.max(1, Math.round(countWords(tree) / wordsPerMinute)), ...inventory(tree) };
+  return { ...front, number: Number(number), slug, body, minutes: Math.max(1, Math.round(countWords(tree) / wordsPerMinute)), ...inventory(tree) };
 }
 
-function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" | "figures" | "tables" | "anchors"> {
+function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" | "figures" | "tables" | "anchors" | "links"> {
   const { claims } = readClaims();
   const headings: ChapterHeading[] = [];
   const factIds = new Set<FactId>();
@@ -108,6 +109,7 @@ function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" 
   const figures: string[] = [];
   const tables: { id: string; caption: string }[] = [];
   const anchors: string[] = [];
+  const links: string[] = [];
   const addFacts = (text: string | undefined) => {
     for (const part of parseBoundText(text ?? "")) if (part.kind === "fact" && isFactId(part.id)) factIds.add(part.id);
   };
@@ -118,6 +120,7 @@ function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" 
       headings.push({ id, text, depth: node.depth });
       anchors.push(id);
     }
+    if (node.type === "link") links.push(node.url);
     if (node.type === "code") anchors.push(`code-${codeMeta(node.meta)["id"]}`);
     if (!isElement(node)) return;
     const { id = "", caption = "" } = stringAttributes(node);
@@ -142,7 +145,7 @@ function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" 
       for (const rate of ratesOf(id)) factIds.add(rate);
     }
   });
-  return { headings, factIds: [...factIds], errata, figures, tables, anchors };
+  return { headings, factIds: [...factIds], errata, figures, tables, anchors, links };
 }
 
 /** Links from chapter to chapter, and within one, that lead nowhere. */
@@ -150,17 +153,17 @@ function findDeadLinks(chapters: readonly Chapter[]): string[] {
   const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
   return chapters.flatMap((chapter) => {
     const dead: string[] = [];
-    visit(chapter.tree, "link", (link) => {
-      const here = /^#(.+)$/.exec(link.url)?.[1];
-      const [, slug, fragment] = /^\/chapters\/([a-z-]+)\/(?:#(.+))?$/.exec(link.url) ?? [];
+    for (const url of chapter.links) {
+      const here = /^#(.+)$/.exec(url)?.[1];
+      const [, slug, fragment] = /^\/chapters\/([a-z-]+)\/(?:#(.+))?$/.exec(url) ?? [];
       const target = here === undefined ? bySlug.get(slug ?? "") : chapter;
       const anchor = here ?? fragment;
       const place = `${folder}/${String(chapter.number).padStart(2, "0")}-${chapter.slug}.mdx`;
-      if (link.url.startsWith("/chapters/") && !slug) dead.push(`${place}: ${link.url} is written /chapters/<slug>/ or /chapters/<slug>/#<id>.`);
-      else if (slug && !target) dead.push(`${place}: ${link.url} leads to no chapter.`);
+      if (url.startsWith("/chapters/") && !slug) dead.push(`${place}: ${url} is written /chapters/<slug>/ or /chapters/<slug>/#<id>.`);
+      else if (slug && !target) dead.push(`${place}: ${url} leads to no chapter.`);
       else if (target && anchor !== undefined && !target.anchors.includes(anchor))
-        dead.push(`${place}: ${link.url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
-    });
+        dead.push(`${place}: ${url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
+    }
     return dead;
   });
 }

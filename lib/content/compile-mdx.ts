@@ -14,10 +14,14 @@ import type { codeLanguages } from "./vocabulary";
 /** A chapter's text as a component; `components` maps every name of the vocabulary to what draws it. */
 export type MdxText = ComponentType<{ components: Record<string, unknown> }>;
 
+/** The texts compiled last, by their source. A page, its text alone and the whole guide want the same one. */
 const compiled = new Map<string, Promise<MdxText>>();
 
+/** More than a guide of our length has; a guide of a thousand chapters must not fill the memory. */
+const keptTexts = 32;
+
 /**
- * Compiles an MDX body on the server; the result never reaches a browser as code. One text is compiled once.
+ * Compiles an MDX body on the server; the result never reaches a browser as code. A text asked for again is not compiled again.
  * @throws what esbuild or MDX say of a text that `checkMdx` has passed and that still does not compile.
  */
 export function compileMdx(body: string): Promise<MdxText> {
@@ -25,6 +29,8 @@ export function compileMdx(body: string): Promise<MdxText> {
   if (known) return known;
   const text = bundle(body);
   compiled.set(body, text);
+  const [oldest = body] = compiled.keys();
+  if (compiled.size > keptTexts) compiled.delete(oldest);
   return text;
 }
 

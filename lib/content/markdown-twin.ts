@@ -12,12 +12,12 @@ import { site } from "@/lib/site/site";
 import type { Chapter } from "./chapters";
 import { loadClaims } from "./claims";
 import { loadFigure } from "./figures";
-import { headingIdAndText, isElement, type MdxElement, stringAttributes, stripHeadingId } from "./mdx-tree";
+import { headingIdAndText, isElement, type MdxElement, parseMdx, stringAttributes, stripHeadingId } from "./mdx-tree";
 import { fillFacts } from "./search-file";
 
 /** A chapter as plain Markdown for tools and notes: facts written out, errata and figures as text, sources at the end. */
 export function chapterMarkdown(chapter: Chapter): string {
-  const body: Root = { type: "root", children: chapter.tree.children.flatMap((node) => plain(structuredClone(node))) };
+  const body: Root = { type: "root", children: parseMdx(chapter.body).children.flatMap(plain) };
   const text = toMarkdown(body, { extensions: [gfmToMarkdown()], bullet: "-" });
   const sources = chapter.factIds.map((id) => {
     const stamp = stampOf(id);

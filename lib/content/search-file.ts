@@ -8,7 +8,7 @@ import { formatUsd } from "@/lib/pricing/money";
 import type { SearchFile } from "@/lib/search/section";
 import { type Chapter, loadChapters } from "./chapters";
 import { loadFigure } from "./figures";
-import { headingIdAndText, isElement, stringAttributes } from "./mdx-tree";
+import { headingIdAndText, isElement, parseMdx, stringAttributes } from "./mdx-tree";
 import { oncePerBuild } from "./once";
 
 /** The search file of all chapters, and the name under which it may be kept for ever. */
@@ -18,9 +18,9 @@ export const buildSearchFile = oncePerBuild((): { name: string; text: string } =
   return { name: `${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`, text };
 });
 
-function sectionsOfChapter({ tree, title, summary }: Chapter): [string, string, string][] {
+function sectionsOfChapter({ body, title, summary }: Chapter): [string, string, string][] {
   const sections: [string, string, string[]][] = [["", title, [summary]]];
-  for (const node of tree.children) {
+  for (const node of parseMdx(body).children) {
     if (node.type === "heading") {
       const { id = "", text } = headingIdAndText(node);
       sections.push([id, text, []]);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test as anyTest } from "@playwright/test";
@@ -70,6 +71,20 @@ test("nothing is asked of any other host", async ({ page, baseURL }) => {
   await page.goto("/", { waitUntil: "networkidle" });
   await page.goto("/chapters/ai-ml/", { waitUntil: "networkidle" });
   expect([...hosts]).toEqual([baseURL]);
+});
+
+test("a port that is taken is said to be, with the way out", ({ baseURL }) => {
+  const port = new URL(baseURL ?? "").port;
+  const { status, stderr } = spawnSync("npx", ["tsx", "lib/build/serve.ts"], { encoding: "utf8", env: { ...process.env, PORT: port } });
+  expect(stderr).toContain(`Port ${port} is taken by another program.`);
+  expect(stderr).toContain(`PORT=${Number(port) + 1} npm start`);
+  expect(status).toBe(1);
+});
+
+test("a port that is none is refused by name", () => {
+  const { status, stderr } = spawnSync("npx", ["tsx", "lib/build/serve.ts"], { encoding: "utf8", env: { ...process.env, PORT: "eighty" } });
+  expect(stderr).toContain('PORT is "eighty"; give a whole number from 1 to 65535.');
+  expect(status).toBe(1);
 });
 
 test("no browser script holds chapter code, an evaluator of its own, or mermaid", () => {
