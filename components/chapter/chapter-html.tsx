@@ -42,8 +42,12 @@ function scrollToFragment() {
   if (fragment) document.getElementById(fragment)?.scrollIntoView();
 }
 
+/** Texts that the first page brought along. React may draw a page more than once before it takes it over. */
+const broughtAlong = new Set<string>();
+
 function standsInPage(address: string): boolean {
-  return !isKept(address) && document.querySelector(`[data-text="${address}"]`) !== null;
+  if (!isKept(address) && document.querySelector(`[data-text="${address}"]`)) broughtAlong.add(address);
+  return broughtAlong.has(address);
 }
 
 function textInBrowser(address: string): Promise<string> {
