@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -31,7 +31,7 @@ async function build(size: number): Promise<Growth> {
   const folder = mkdtempSync(path.join(os.tmpdir(), `assay-growth-${size}-`));
   try {
     for (const name of copied) cpSync(name, path.join(folder, name), { recursive: true });
-    symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
+    linkModules(path.join(folder, "node_modules"));
     // The whole guide on one page grows with the guide by nature; it is left out, so that the rest can be seen.
     rmSync(path.join(folder, "app/print"), { recursive: true });
     const middle = generateChapters(folder, size);
@@ -46,6 +46,12 @@ async function build(size: number): Promise<Growth> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The installed packages, linked file by file where the system can: Next refuses a link to the whole folder. */
+function linkModules(target: string) {
+  const { status } = spawnSync("cp", ["-al", path.resolve("node_modules"), target]);
+  if (status !== 0) cpSync("node_modules", target, { recursive: true });
 }
 
 /** Writes the chapters and their list into the copy. @returns the slug of one in the middle */
