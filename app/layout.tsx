@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { buildStamp } from "@/lib/content/build-stamp";
+import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
 import { buildSearchFile } from "@/lib/content/search-file";
 import { factsAsOf } from "@/lib/facts/facts";
 import { pageMetadata } from "@/lib/site/metadata";
@@ -59,7 +60,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="skip-link">
           Skip to the content
         </a>
-        <SiteHeader searchFile={`/search/${buildSearchFile().name}`} />
+        <SiteHeader searchFile={`/search/${buildSearchFile().name}`} referenceFile={`/search/${buildReferenceSearchFile().name}`} />
         {children}
         <SiteFooter factsAsOf={factsAsOf} build={buildStamp()} />
       </body>

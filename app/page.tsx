@@ -17,6 +17,15 @@ import { courseData } from "@/lib/site/structured-data";
 /** The specimen on the home page: a claim that many study notes repeat. */
 const specimen = "no-public-ip";
 
+const lookUps = [
+  { href: routes.topics, name: "Topics", says: "Each subject on one page to revise from: facts, commands, errata, objectives." },
+  { href: routes.compare, name: "Comparison", says: "AlloyDB, both editions of Cloud SQL and Spanner side by side, line by line." },
+  { href: routes.examsAbout, name: "The two exams", says: "Sections, weights, format and objectives as they are now, to tick off." },
+  { href: routes.facts, name: "Facts", says: "Every figure of the site with its source, its date and where it is used." },
+  { href: routes.errata, name: "Errata", says: "Every claim of the guide that does not hold, and what holds instead." },
+  { href: routes.glossary, name: "Glossary", says: "The terms that both exams and Google's pages use." },
+] as const;
+
 export default function HomePage() {
   const chapters = listedChapters();
   const claims = loadClaims();
@@ -66,6 +75,21 @@ export default function HomePage() {
           Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the{" "}
           <IntentLink href={routes.about}>about page</IntentLink>.
         </p>
+      </section>
+      <section aria-labelledby="look-up" className="mt-14 sm:mt-20">
+        <h2 id="look-up" className="text-title font-semibold">
+          To look things up
+        </h2>
+        <dl className="look-up">
+          {lookUps.map(({ href, name, says }) => (
+            <div key={href}>
+              <dt>
+                <IntentLink href={href}>{name}</IntentLink>
+              </dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <div className="mt-12">
         <StampList factIds={factIds} title="Facts on this page, with their sources" />

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { loadChapters } from "@/lib/content/chapters";
 import { loadClaims } from "@/lib/content/claims";
+import { loadTopics } from "@/lib/content/topics";
 import { isErratum } from "@/lib/facts/claim";
 import { facts, factsAsOf } from "@/lib/facts/facts";
 import { routes } from "@/lib/site/routes";
@@ -17,6 +18,13 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...loadChapters().map(({ slug }) => routes.chapter(slug)),
     routes.facts,
     routes.errata,
+    routes.compare,
+    routes.commands,
+    routes.examsAbout,
+    routes.topics,
+    ...loadTopics().map(({ slug }) => routes.topic(slug)),
+    routes.glossary,
+    routes.changes,
     routes.print,
     routes.about,
     ...Object.keys(facts).map(routes.fact),

@@ -51,8 +51,8 @@ export default function AboutPage() {
         <h2 id="privacy">Privacy</h2>
         <p>
           Nothing leaves your device. There is no account, no cookie, no analytics and no request to anybody else. The site stores, in this browser only: the
-          chapters you mark as done, the section where you stopped reading, and how you want the page to look. Clearing the site&apos;s data in the browser
-          removes all of it.
+          chapters you mark as done, the section where you stopped reading, the exam objectives you tick, and how you want the page to look. Clearing the
+          site&apos;s data in the browser removes all of it.
         </p>
 
         <h2 id="accessibility">Accessibility statement</h2>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { showDue } from "@/components/fact/show-due";
 import { record, startProgress } from "@/components/progress/use-progress";
 import { fetchText, parseHtml } from "@/components/ui/fetch-text";
 
@@ -9,7 +10,7 @@ const dwell = 4000;
 
 /**
  * The tools of a chapter's page, for the whole page at once: copies code and links, lets the contents follow the
- * scroll, fills in the errata, and remembers where reading stopped.
+ * scroll, fills in the errata, says which facts are due for review, and remembers where reading stopped.
  * @param notes the address of the chapter's notes
  */
 export function PageTools({ slug, notes }: { slug: string; notes: string }) {
@@ -42,7 +43,7 @@ export function PageTools({ slug, notes }: { slug: string; notes: string }) {
 
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another chapter means other parts to address
   useEffect(() => afterPaint(addLinksAndButtons), [slug]);
-  useEffect(() => fillErrata(notes), [notes]);
+  useEffect(() => fillNotes(notes), [notes]);
   useEffect(() => afterPaint(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section }))), [slug]);
   useEffect(() => void startProgress(), []);
 
@@ -117,19 +118,28 @@ function addLinksAndButtons() {
   return () => window.removeEventListener("resize", markScrollable);
 }
 
-/** Puts what holds into each struck claim, as soon as the browser is idle or one is opened. */
-function fillErrata(notes: string): () => void {
+/**
+ * Puts what holds into each struck claim, and into the chapter's head how many of its facts are due for review, as soon
+ * as the browser is idle or a struck claim is opened.
+ */
+function fillNotes(notes: string): () => void {
   let done = false;
+  let left = false;
+  let lines: Element | null = null;
   const fill = async () => {
     if (done) return;
     done = true;
     try {
       const bodies = parseHtml(await fetchText(notes, true));
+      if (left) return;
       for (const body of bodies.querySelectorAll<HTMLElement>("[data-erratum]")) {
         const erratum = document.getElementById(`erratum-${body.dataset["erratum"]}`);
         const summary = erratum?.querySelector("summary");
         if (summary) erratum?.replaceChildren(summary, ...body.childNodes);
       }
+      showDue(bodies);
+      lines = bodies.querySelector("[data-due-lines]");
+      if (lines) document.querySelector(".chapter-head")?.append(lines);
     } catch {
       // The network is gone: the link to the erratum's page stays, and the next opening tries again.
       done = false;
@@ -149,6 +159,8 @@ function fillErrata(notes: string): () => void {
   const cancel = window.cancelIdleCallback ?? window.clearTimeout;
   const handle = whenIdle(() => void fill());
   return () => {
+    left = true;
+    lines?.remove();
     cancel(handle);
     document.removeEventListener("toggle", onToggle, true);
     window.removeEventListener("hashchange", openTarget);

@@ -3,6 +3,7 @@
 import { fetchText, parseHtml } from "@/components/ui/fetch-text";
 
 import { useEffect, useRef } from "react";
+import { showDue } from "./show-due";
 
 /** Room kept between a stamp and the window's edge, in CSS pixels. */
 const edge = 12;
@@ -20,6 +21,7 @@ export function StampPopover({ file }: { file?: string }) {
   useEffect(() => {
     const popover = box.current;
     if (!popover) return;
+    showDue(document);
     const stamps = loadStamps(file);
     let opener: HTMLAnchorElement | null = null;
     let wanted: HTMLAnchorElement | null = null;
@@ -44,6 +46,7 @@ export function StampPopover({ file }: { file?: string }) {
       if (opener !== hallmark) {
         opener?.removeAttribute("aria-describedby");
         popover.replaceChildren(...[...stamp.childNodes].map((node) => node.cloneNode(true)));
+        showDue(popover);
         opener = hallmark;
         hallmark.setAttribute("aria-describedby", popover.id);
       }

@@ -1,5 +1,6 @@
 import type { Stamp as StampData } from "@/lib/facts/stamp";
 import { routes } from "@/lib/site/routes";
+import { DueWords } from "./due-words";
 
 /** What stands behind a figure: value, what it is, scope, sources with their dates, how sure we are. */
 export function Stamp({ stamp }: { stamp: StampData }) {
@@ -28,6 +29,7 @@ export function Stamp({ stamp }: { stamp: StampData }) {
         </p>
       )}
       {stamp.disputed.length > 0 && <p>Disputed; also given: {stamp.disputed.join("; ")}.</p>}
+      <DueWords from={stamp.reviewBy} />
       <p className="stamp-foot">
         {stamp.confidence}. Checked {stamp.verified}. <a href={routes.fact(stamp.id)}>More on this fact</a>
       </p>

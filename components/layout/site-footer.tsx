@@ -16,11 +16,17 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
         </p>
         <nav aria-label="Footer" className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-1">
           <FooterLink href={routes.chapters} name="Chapters" />
+          <FooterLink href={routes.topics} name="Topics" />
           <FooterLink href={routes.facts} name="Facts" />
           <FooterLink href={routes.errata} name="Errata" />
+          <FooterLink href={routes.compare} name="Comparison" />
+          <FooterLink href={routes.commands} name="Commands" />
+          <FooterLink href={routes.examsAbout} name="The exams" />
           <a href={routes.print} className="inline-flex min-h-8 items-center">
             Whole guide for print
           </a>
+          <FooterLink href={routes.glossary} name="Glossary" />
+          <FooterLink href={routes.changes} name="Changes" />
           <FooterLink href={routes.about} name="About, privacy, accessibility" />
           <FooterLink href={routes.settings} name="Settings" />
         </nav>

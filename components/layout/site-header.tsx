@@ -9,9 +9,10 @@ import { ThemeSwitch } from "./theme-switch";
 
 /**
  * A client component although it hardly acts: so its markup travels in the page once and not a second time as data.
- * @param searchFile the address of the search file
+ * @param searchFile the address of the search file of the chapters
+ * @param referenceFile the address of the search file of topics, terms, facts and errata
  */
-export function SiteHeader({ searchFile }: { searchFile: string }) {
+export function SiteHeader({ searchFile, referenceFile }: { searchFile: string; referenceFile: string }) {
   return (
     <header className="no-print @container sticky top-0 z-20 border-b border-rule bg-paper">
       <div className="mx-auto flex min-h-14 max-w-[96rem] items-center px-4 sm:gap-3 sm:px-6">
@@ -24,10 +25,13 @@ export function SiteHeader({ searchFile }: { searchFile: string }) {
         </IntentLink>
         <nav aria-label="Site" className="flex font-sans text-note">
           <HeaderLink href={routes.chapters} name="Chapters" />
-          <HeaderLink href={routes.errata} name="Errata" wide />
-          <HeaderLink href={routes.facts} name="Facts" wide />
+          <HeaderLink href={routes.topics} name="Topics" from="hidden sm:flex" />
+          <HeaderLink href={routes.compare} name="Compare" from="hidden md:flex" />
+          <HeaderLink href={routes.examsAbout} name="Exams" from="hidden md:flex" />
+          <HeaderLink href={routes.facts} name="Facts" from="hidden lg:flex" />
+          <HeaderLink href={routes.errata} name="Errata" from="hidden lg:flex" />
         </nav>
-        <SearchOpener file={searchFile} />
+        <SearchOpener file={searchFile} referenceFile={referenceFile} />
         <ThemeSwitch />
         <IntentLink
           href={routes.settings}
@@ -41,10 +45,10 @@ export function SiteHeader({ searchFile }: { searchFile: string }) {
   );
 }
 
-/** @param wide shown only where the header has room; the footer has it always */
-function HeaderLink({ href, name, wide = false }: { href: string; name: string; wide?: boolean }) {
+/** @param from the width from which the header has room for it; the footer has it always */
+function HeaderLink({ href, name, from = "flex" }: { href: string; name: string; from?: string }) {
   return (
-    <IntentLink href={href} className={`${wide ? "hidden sm:flex" : "flex"} min-h-10 items-center px-2 text-soft no-underline hover:text-copper-strong`}>
+    <IntentLink href={href} className={`${from} min-h-10 items-center px-2 text-soft no-underline hover:text-copper-strong`}>
       {name}
     </IntentLink>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { countTicked } from "@/lib/progress/objectives";
 import { useStartedProgress } from "./use-progress";
 
 /** What this browser keeps of the learner, and what of it could not be read, to download. */
@@ -7,6 +8,7 @@ export function StoredRecords() {
   const status = useStartedProgress((state) => state.status);
   const reading = useStartedProgress((state) => state.reading);
   const unreadable = useStartedProgress((state) => state.unreadable);
+  const objectives = useStartedProgress(({ ticked }) => countTicked(ticked));
 
   const download = () => {
     const address = URL.createObjectURL(new Blob([JSON.stringify(unreadable, null, 2)], { type: "application/json" }));
@@ -22,7 +24,7 @@ export function StoredRecords() {
         {status === "waiting" && "Reading what is stored …"}
         {status === "forbidden" && "This browser lets the site store nothing. Reading works; nothing is remembered."}
         {status === "ready" &&
-          `${reading.done.size === 1 ? "1 chapter" : `${reading.done.size} chapters`} marked as done, ${reading.stoppedAt ? "the section where you stopped reading" : "no reading position"}, and the settings above.`}
+          `${reading.done.size === 1 ? "1 chapter" : `${reading.done.size} chapters`} marked as done, ${objectives === 1 ? "1 objective" : `${objectives} objectives`} ticked, ${reading.stoppedAt ? "the section where you stopped reading" : "no reading position"}, and the settings above.`}
       </p>
       {unreadable.length > 0 && (
         <div className="mt-4 border-l-3 border-amber bg-amber-wash px-4 py-3 font-sans text-note">

@@ -5,6 +5,7 @@ import { create } from "zustand";
 import { chapterAliases } from "@/lib/site/aliases";
 import { createProgressLog } from "@/lib/progress/log";
 import type { Happening, ProgressEvent } from "@/lib/progress/event";
+import { addToTicked, nothingTicked, type TickedObjectives, tickedOf } from "@/lib/progress/objectives";
 import { addToReading, nothingRead, type Reading, readingOf } from "@/lib/progress/reading";
 import { openRecordDatabase } from "./record-database";
 
@@ -12,12 +13,14 @@ interface ProgressState {
   /** `waiting` until the device's records are read; `forbidden` where the browser lets nothing be stored. */
   status: "waiting" | "ready" | "forbidden";
   reading: Reading;
+  /** Objectives of the exams that the learner ticked. */
+  ticked: TickedObjectives;
   /** Records that could not be read. They stay in the database and can be downloaded from the settings. */
   unreadable: unknown[];
 }
 
 /** The live view of what is stored on this device, shared by all components and kept alike in all tabs. */
-const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, unreadable: [] }));
+const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, ticked: nothingTicked, unreadable: [] }));
 
 const log = createProgressLog(openRecordDatabase(), { now: () => Date.now(), newId: () => crypto.randomUUID() });
 const presentSlug = (slug: string) => chapterAliases[slug] ?? slug;
@@ -32,7 +35,7 @@ export function startProgress(): Promise<void> {
     tabs.addEventListener("message", (message: MessageEvent<ProgressEvent>) => show(message.data));
     try {
       const { events, unreadable } = await log.read();
-      useProgress.setState({ status: "ready", reading: readingOf(events, presentSlug), unreadable });
+      useProgress.setState({ status: "ready", reading: readingOf(events, presentSlug), ticked: tickedOf(events), unreadable });
     } catch {
       useProgress.setState({ status: "forbidden" });
     }
@@ -41,7 +44,7 @@ export function startProgress(): Promise<void> {
 }
 
 function show(event: ProgressEvent) {
-  useProgress.setState(({ reading }) => ({ reading: addToReading(reading, event, presentSlug) }));
+  useProgress.setState(({ reading, ticked }) => ({ reading: addToReading(reading, event, presentSlug), ticked: addToTicked(ticked, event) }));
 }
 
 /** Stores what happened; it shows here and in the other tabs once it is durable. */

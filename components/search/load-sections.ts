@@ -1,18 +1,18 @@
-import { type SearchFile, type SearchSection, sectionsOf } from "@/lib/search/section";
+import { entriesOf, type ReferenceSearchFile, type SearchFile, type SearchSection, sectionsOf } from "@/lib/search/section";
 
-let loaded: Promise<SearchSection[]> | undefined;
+const loaded = new Map<string, Promise<SearchSection[]>>();
 
-/** Fetches the search file once; afterwards the search works with the network gone. A failure may be tried again. */
+/** Fetches a search file once; afterwards the search works with the network gone. A failure may be tried again. */
 export function loadSections(file: string): Promise<SearchSection[]> {
-  loaded ??= fetch(file)
+  const known = loaded.get(file);
+  if (known) return known;
+  const sections = fetch(file)
     .then((response) => {
       if (!response.ok) throw new Error(`The search file answered ${response.status}.`);
       return response.json();
     })
-    .then((data: SearchFile) => sectionsOf(data))
-    .catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    });
-  return loaded;
+    .then((data: SearchFile | ReferenceSearchFile) => ("entries" in data ? entriesOf(data) : sectionsOf(data)));
+  sections.catch(() => loaded.delete(file));
+  loaded.set(file, sections);
+  return sections;
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { searchSections } from "@/lib/search/search-sections";
 import type { SearchSection } from "@/lib/search/section";
 import { loadSections } from "./load-sections";
 
 /** Search over all sections: a combobox whose list is walked with the arrow keys, in a dialog that Escape closes. */
-export function SearchDialog({ file, onClose }: { file: string; onClose: () => void }) {
+export function SearchDialog({ file, referenceFile, onClose }: { file: string; referenceFile: string; onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
@@ -18,11 +18,27 @@ export function SearchDialog({ file, onClose }: { file: string; onClose: () => v
   const asked = useDeferredValue(query);
   const results = useMemo(() => (Array.isArray(sections) ? searchSections(sections, asked) : []), [sections, asked]);
 
-  useEffect(() => {
+  // Before the dialog is painted, so that no key is pressed while it stands there and is not yet open.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
-    loadSections(file).then(setSections, () => setSections("failed"));
-  }, [file]);
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    loadSections(file).then(
+      async (chapters) => {
+        if (!gone) setSections(chapters);
+        // What is looked up joins when it is there; without it the chapters are searched all the same.
+        const entries = await loadSections(referenceFile).catch(() => []);
+        if (!gone) setSections([...chapters, ...entries]);
+      },
+      () => setSections("failed"),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [file, referenceFile]);
 
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -89,7 +105,7 @@ export function SearchDialog({ file, onClose }: { file: string; onClose: () => v
           <Icon name="close" />
         </button>
       </div>
-      <ul id={listId} role="listbox" aria-label="Sections found" className={results.length > 0 ? "overflow-y-auto overscroll-contain py-1" : "hidden"}>
+      <ul id={listId} role="listbox" aria-label="Places found" className={results.length > 0 ? "overflow-y-auto overscroll-contain py-1" : "hidden"}>
         {results.map(({ section, excerpt }, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox above carries the keys
           <li
@@ -128,8 +144,8 @@ export function SearchDialog({ file, onClose }: { file: string; onClose: () => v
 
 function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {
   if (sections === "failed") return "The search could not be loaded. Check the connection and open it again.";
-  if (query.trim().length < 2) return "Searches every section of every chapter. Arrow keys choose, Enter opens, Escape closes.";
+  if (query.trim().length < 2) return "Searches chapters, topics, terms, facts and errata. Arrow keys choose, Enter opens, Escape closes.";
   if (!sections) return "Loading …";
   if (found === 0) return `Nothing found for “${query.trim()}”. Try fewer or other words.`;
-  return found === 1 ? "1 section" : `${found} sections${found === 20 ? ", the best shown" : ""}`;
+  return found === 1 ? "1 place" : `${found} places${found === 20 ? ", the best shown" : ""}`;
 }

@@ -3,7 +3,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 
-type Dialog = ComponentType<{ file: string; onClose: () => void }>;
+type Dialog = ComponentType<{ file: string; referenceFile: string; onClose: () => void }>;
 
 /** The dialog once its code is there. Not `lazy`: React holds back what it once had to wait for, by 300 ms. */
 let loaded: Dialog | undefined;
@@ -16,9 +16,10 @@ async function loadDialog(): Promise<Dialog> {
 /**
  * The button that opens the search, also by Ctrl or Cmd and K. The dialog's code and the search file are fetched when
  * the browser is idle, so that opening costs nothing.
- * @param file the address of the search file
+ * @param file the address of the search file of the chapters
+ * @param referenceFile the address of the file with what is looked up, fetched once the search is opened
  */
-export function SearchOpener({ file }: { file: string }) {
+export function SearchOpener({ file, referenceFile }: { file: string; referenceFile: string }) {
   const [open, setOpen] = useState(false);
   const [SearchDialog, setSearchDialog] = useState<Dialog | undefined>(() => loaded);
 
@@ -63,7 +64,7 @@ export function SearchOpener({ file }: { file: string }) {
           Ctrl K
         </kbd>
       </button>
-      {open && SearchDialog && <SearchDialog file={file} onClose={() => setOpen(false)} />}
+      {open && SearchDialog && <SearchDialog file={file} referenceFile={referenceFile} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,14 +1,17 @@
 /**
- * After `next build`: writes what Next has no segment for (Markdown twins, llms.txt, the header file, stubs of moved
- * pages, structured data), puts each page's policy into it, checks every link, and compresses everything once for all requests.
+ * After `next build`: writes what Next has no segment for (Markdown and JSON twins, llms.txt, the header file, stubs of
+ * moved pages, structured data), puts each page's policy into it, checks every link, compresses everything once for all
+ * requests, and lists the facts that are due for review.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadChapters } from "@/lib/content/chapters";
+import { factTwinFiles } from "@/lib/content/fact-twin";
 import { chapterMarkdown, llmsText } from "@/lib/content/markdown-twin";
 import { chapterAliases } from "@/lib/site/aliases";
 import { routes } from "@/lib/site/routes";
 import { chapterData } from "@/lib/site/structured-data";
+import { dueReport } from "./due-report";
 import { addressOf, exportedFiles, exportedPages, exportFolder, isPage } from "./exported";
 import { compressFiles } from "./compress";
 import { headersFile } from "./headers";
@@ -24,6 +27,7 @@ const write = (file: string, text: string) => {
 
 const chapters = loadChapters();
 for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
+for (const [file, text] of factTwinFiles()) write(file, text);
 write("llms.txt", llmsText(chapters));
 write("_headers", headersFile());
 for (const [from, to] of Object.entries(chapterAliases)) write(`${routes.chapter(from)}index.html`, movedPage(routes.chapter(to)));
@@ -48,3 +52,4 @@ for (const file of exportedFiles()) {
 
 await compressFiles(exportFolder, exportedFiles());
 console.log(`${pages.size} pages checked, ${chapters.length} Markdown twins written.`);
+console.log(dueReport(new Date().toISOString().slice(0, 10)));

@@ -2,9 +2,12 @@
  * For authors: checks the chapters named on the command line (`05-ha-dr`, or nothing for all) and compiles them.
  * Prints each mistake with file, line and remedy; exits with 1 when there is one.
  */
+import { loadChanges } from "@/lib/content/changes";
 import { loadChapterFile, loadChapters } from "@/lib/content/chapters";
 import { compileMdx } from "@/lib/content/compile-mdx";
 import { listFiles } from "@/lib/content/disk";
+import { loadGlossary } from "@/lib/content/glossary";
+import { loadTopics } from "@/lib/content/topics";
 
 const wanted = process.argv.slice(2);
 const names = listFiles("content/chapters", ".mdx").filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
@@ -26,6 +29,9 @@ for (const name of names) {
 if (wanted.length === 0 && mistakes === 0) {
   try {
     loadChapters();
+    loadTopics();
+    loadGlossary();
+    loadChanges();
   } catch (error) {
     mistakes += 1;
     console.error(error instanceof Error ? error.message : error);

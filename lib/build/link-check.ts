@@ -8,6 +8,13 @@ export interface DeadLink {
 const idAttribute = /\sid="([^"]+)"/g;
 const linkAttribute = /<a\s[^>]*?href="([^"]*)"/g;
 
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">" };
+
+/** An attribute as the browser reads it: the few characters that React escapes are themselves again. */
+function unescapeAttribute(value: string): string {
+  return value.replaceAll(/&(?:amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
+}
+
 /**
  * Checks the links of finished pages against each other, as a browser would follow them.
  * @param pages HTML by address: `/chapters/overview/`.
@@ -17,7 +24,7 @@ export function findDeadLinks(pages: ReadonlyMap<string, string>, files: Readonl
   const ids = new Map([...pages].map(([address, html]) => [address, new Set([...html.matchAll(idAttribute)].map(([, id]) => id ?? ""))]));
   return [...pages].flatMap(([page, html]) =>
     [...html.matchAll(linkAttribute)].flatMap(([, raw = ""]) => {
-      const href = raw.replaceAll("&amp;", "&");
+      const href = unescapeAttribute(raw);
       if (/^[a-z]+:/.test(href)) return [];
       const [path = "", fragment] = href.split("#");
       const target = path.split("?")[0] || page;

@@ -3,9 +3,11 @@ import { visit } from "unist-util-visit";
 import { parseBoundText } from "@/lib/facts/bound-text";
 import { factIdsOf, isErratum } from "@/lib/facts/claim";
 import { type FactId, isFactId } from "@/lib/facts/facts";
+import { factsThatSay } from "@/lib/facts/facts-that-say";
 import { isExampleId, ratesOf } from "@/lib/pricing/examples";
 import { chapterSlugs } from "@/lib/site/routes";
 import { checkMdx, countWords, formatProblems } from "./check-mdx";
+import { ledgerMistakes } from "./check-ledger";
 import { readClaims } from "./claims";
 import { listFiles, readText } from "./disk";
 import { figureIds, loadFigure } from "./figures";
@@ -51,7 +53,7 @@ export interface Chapter extends ChapterFrontMatter {
  * @throws ContentError that lists every mistake with file, line, column and remedy.
  */
 export const loadChapters = oncePerBuild((): Chapter[] => {
-  const mistakes = [...readClaims().mistakes];
+  const mistakes = [...ledgerMistakes(), ...readClaims().mistakes];
   const chapters = listFiles(folder, ".mdx").flatMap((name) => {
     try {
       return [loadChapterFile(name)];
@@ -88,6 +90,7 @@ export function loadChapterFile(name: string): Chapter {
     tree,
     {
       fact: isFactId,
+      factsThatSay,
       erratum: (id) => {
         const claim = claims.get(id);
         return claim !== undefined && isErratum(claim);

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parents, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findLooseNumbers } from "@/lib/facts/loose-number";
+import { checkCodeFence } from "./check-code-fence";
 import { codeMeta, headingIdAndText, isElement, type MdxElement, stringAttributes } from "./mdx-tree";
 import { type ComponentName, codeLanguages, isComponentName, vocabulary } from "./vocabulary";
 
@@ -15,6 +16,8 @@ export interface Problem {
 /** What the names in a chapter may refer to. */
 export interface Known {
   fact(id: string): boolean;
+  /** The facts that a loose number may stand for, likeliest first. */
+  factsThatSay?(word: string, around: string): readonly string[];
   erratum(id: string): boolean;
   figure(id: string): boolean;
   estimate(id: string): boolean;
@@ -22,14 +25,16 @@ export interface Known {
 
 /**
  * All mistakes of a chapter that can be told from its own text, in reading order: loose numbers, headings without
- * a permanent id, skipped levels, ids used twice, tables without caption, code without language or id, unknown
- * components, attributes, facts, errata, figures and estimates, images, and emoji that stand for words.
+ * a permanent id, skipped levels, ids used twice, tables without caption, code without language or id, SQL that says
+ * neither where it runs nor why it does not, unknown components, attributes, facts, errata, figures and estimates,
+ * images, and emoji that stand for words.
  * @param root the chapter's syntax tree.
  * @param firstLine the line of the file on which the tree's text begins (1 where there is no front matter).
  */
 export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
+  const queries = new Set<string>();
   let level = 1;
 
   const report = (node: Nodes, message: string) => {
@@ -100,6 +105,7 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
         report(node, `A code block names its language, one of ${Object.keys(codeLanguages).join(", ")}.`);
       if (!id) report(node, 'A code block has a permanent id: ```bash id="create-cluster" title="Create a cluster".');
       else claimId(node, `code-${id}`);
+      for (const message of checkCodeFence(node, queries)) report(node, message);
     }
     if (isElement(node)) {
       if (holdsCode(node)) report(node, `<${node.name ?? ""}> has code for an attribute; write plain words in quotes.`);
@@ -110,7 +116,9 @@ export function checkMdx(root: Root, known: Known, firstLine = 1): Problem[] {
       const heading = parents.some((parent) => parent.type === "heading");
       if (!heading) {
         for (const { word } of findLooseNumbers(node.value)) {
-          report(node, `"${word}" is a loose number. A product's figure is <Fact id="…" />; a figure of the scenario is <Given>${word}</Given>.`);
+          const meant = known.factsThatSay?.(word, node.value) ?? [];
+          const named = meant.length > 0 ? ` Facts that say so: ${meant.join(", ")}.` : "";
+          report(node, `"${word}" is a loose number. A product's figure is <Fact id="…" />; a figure of the scenario is <Given>${word}</Given>.${named}`);
         }
       }
       if (/\p{Extended_Pictographic}/u.test(node.value)) report(node, "An emoji says nothing to some readers; write the word.");

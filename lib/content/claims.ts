@@ -4,6 +4,7 @@ import { parseBoundText } from "@/lib/facts/bound-text";
 import { type Claim, claimSchema, isErratum } from "@/lib/facts/claim";
 import { isFactId } from "@/lib/facts/facts";
 import { findLooseNumbers } from "@/lib/facts/loose-number";
+import { retired } from "@/lib/facts/retired";
 import { sources } from "@/lib/facts/sources";
 import { listFiles, readText } from "./disk";
 import { oncePerBuild } from "./once";
@@ -55,6 +56,8 @@ export const readClaims = oncePerBuild((): ReadClaims => {
       const claim = parseContent(claimSchema, entry, at);
       const earlier = claims.get(claim.id);
       if (earlier) throw new ContentError(`${at}: the id stands in content/claims/${earlier.chapter}.yaml too; ids are never shared.`);
+      if (Object.hasOwn(retired.claims, claim.id))
+        mistakes.push(`${at}: the id was retired (${retired.claims[claim.id]}) and is never given again; choose another id.`);
       mistakes.push(...checkClaim(claim).map((problem) => `${at} › ${problem}`));
       claims.set(claim.id, { ...claim, chapter });
     };

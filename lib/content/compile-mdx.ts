@@ -9,7 +9,7 @@ import remarkGfm from "remark-gfm";
 import { SKIP, visit } from "unist-util-visit";
 import { highlightCode } from "./highlight";
 import { codeMeta, headingIdAndText, stripHeadingId } from "./mdx-tree";
-import type { codeLanguages } from "./vocabulary";
+import type { CodeLanguage } from "./vocabulary";
 
 /** A chapter's text as a component; `components` maps every name of the vocabulary to what draws it. */
 export type MdxText = ComponentType<{ components: Record<string, unknown> }>;
@@ -65,11 +65,14 @@ function remarkCodeBlocks() {
     const jobs: Promise<void>[] = [];
     visit(tree, "code", (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const { id = "", title = "" } = codeMeta(node.meta);
-      const language = (node.lang ?? "text") as keyof typeof codeLanguages;
+      const language = (node.lang ?? "text") as CodeLanguage;
       const highlight = async () => {
         const html = await highlightCode(node.value, language);
-        const attributes = Object.entries({ id, title, language, html }).map(([name, value]) => ({ type: "mdxJsxAttribute" as const, name, value }));
+        const attributes = Object.entries({ id: "", title: "", ...codeMeta(node.meta), language, html }).map(([name, value]) => ({
+          type: "mdxJsxAttribute" as const,
+          name,
+          value,
+        }));
         parent.children[index] = { type: "mdxJsxFlowElement", name: "CodeBlock", attributes, children: [] };
       };
       jobs.push(highlight());

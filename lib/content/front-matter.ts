@@ -15,14 +15,31 @@ export type ChapterFrontMatter = z.output<typeof chapterFrontMatter>;
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
+interface FrontMatter<Schema extends z.ZodObject> {
+  front: z.output<Schema>;
+  body: string;
+  /** The line of the file on which the body begins. */
+  firstLine: number;
+}
+
 /**
  * A chapter file in its two parts.
- * @returns the checked front matter, the body and the line of the file on which the body begins.
  * @throws ContentError when the front matter is missing, no YAML, or lacks a field.
  */
-export function splitFrontMatter(text: string, file: string): { front: ChapterFrontMatter; body: string; firstLine: number } {
+export function splitFrontMatter(text: string, file: string): FrontMatter<typeof chapterFrontMatter> {
+  return splitByFence(text, file, chapterFrontMatter);
+}
+
+/**
+ * A file of the content in its two parts, its front matter held to a schema.
+ * @throws ContentError when the front matter is missing, no YAML, or lacks a field.
+ */
+export function splitByFence<Schema extends z.ZodObject>(text: string, file: string, schema: Schema): FrontMatter<Schema> {
   const match = fence.exec(text);
-  if (!match) throw new ContentError(`${file}:1 begins with no front matter; write title, summary and covers between two lines of ---.`);
+  if (!match) {
+    const fields = Object.keys(schema.shape);
+    throw new ContentError(`${file}:1 begins with no front matter; write ${fields.slice(0, -1).join(", ")} and ${fields.at(-1)} between two lines of ---.`);
+  }
   let data: unknown;
   try {
     data = parse(match[1] ?? "");
@@ -30,7 +47,7 @@ export function splitFrontMatter(text: string, file: string): { front: ChapterFr
     throw new ContentError(`${file} › front matter: ${error instanceof Error ? error.message : String(error)}`);
   }
   return {
-    front: parseContent(chapterFrontMatter, data, `${file} › front matter`),
+    front: parseContent(schema, data, `${file} › front matter`),
     body: text.slice(match[0].length),
     firstLine: match[0].split("\n").length,
   };

@@ -1,9 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
-import type { codeLanguages } from "./vocabulary";
-
-type CodeLanguage = keyof typeof codeLanguages;
+import type { CodeLanguage } from "./vocabulary";
 
 /** Shiki's token colours become classes, so that a token costs few bytes and its colour stands in the stylesheet. */
 const tokenClasses: Readonly<Record<string, string>> = {

@@ -38,9 +38,16 @@ export function stripHeadingId(heading: Heading): void {
   if (last?.type === "text") last.value = last.value.replace(idAtEnd, "");
 }
 
+const codeAttribute = /([a-z]+)="([^"]*)"/g;
+
 /** What the words after a code fence's language say: `id="…" title="…"`. */
 export function codeMeta(meta: string | null | undefined): Record<string, string> {
-  return Object.fromEntries([...(meta ?? "").matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+  return Object.fromEntries([...(meta ?? "").matchAll(codeAttribute)].map(([, name = "", value = ""]) => [name, value]));
+}
+
+/** What stands after a code fence's language and is not `name="…"`, empty where all is. */
+export function strayCodeMeta(meta: string | null | undefined): string {
+  return (meta ?? "").replace(codeAttribute, "").trim();
 }
 
 export function isElement(node: RootContent | Root | { type: string }): node is MdxElement {

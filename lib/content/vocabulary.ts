@@ -45,3 +45,17 @@ export const codeLanguages = {
   json: "JSON",
   text: "Text",
 } as const;
+
+/** Languages by the word that stands behind the fence. */
+export type CodeLanguage = keyof typeof codeLanguages;
+
+/** What may stand behind the language of a code fence: `content/README.md` shows each in use. */
+export const codeAttributes = ["id", "title", "runs", "because", "result"] as const;
+
+/**
+ * Which database understands an sql block, PostgreSQL where nothing is said. `tests/content/sql.test.ts` runs the
+ * first, shows that the second needs what it says it needs, and parses the third.
+ */
+export const sqlEngines = { postgresql: "PostgreSQL", alloydb: "AlloyDB", googlesql: "GoogleSQL" } as const;
+
+export type SqlEngine = keyof typeof sqlEngines;

@@ -9,6 +9,9 @@ export type ClaimVerdict = (typeof verdicts)[number];
 
 const errataVerdicts: readonly ClaimVerdict[] = ["wrong", "outdated", "oversimplified", "contradicts-itself", "unverifiable"];
 
+/** The exams that an erratum can matter to. */
+const exams = ["ace", "pca"] as const;
+
 /** How a verdict is told to readers. */
 export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   wrong: "Wrong",
@@ -46,12 +49,19 @@ export const claimSchema = z.strictObject({
   note: boundText.optional(),
   /** Arithmetic on the guide's own printed numbers. */
   working: z.string().optional(),
+  /** The exams it matters to, where it is not both: an operator's command, an architect's estimate, or none at all. */
+  exams: z.array(z.enum(exams)).max(1, "leave exams out where it matters to both").optional(),
   facts: z.array(kebabId),
   confidence: z.enum(["high", "medium", "low"]),
   sources: z.array(citationSchema),
 });
 
 export type Claim = z.output<typeof claimSchema>;
+
+/** The exams that a claim matters to: both, unless it says otherwise. */
+export function examsOf(claim: Pick<Claim, "exams">): readonly (typeof exams)[number][] {
+  return claim.exams ?? exams;
+}
 
 /** Whether the guide errs here, so that a chapter shows it struck. */
 export function isErratum(claim: Pick<Claim, "verdict">): boolean {

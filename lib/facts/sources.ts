@@ -128,6 +128,11 @@ export const sources = {
     kind: "official-page",
     copied: "2026-04-08",
   },
+  "alloydb-docs-locations-zh-cn": {
+    title: "AlloyDB documentation: locations (Chinese page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/locations?hl=zh-cn",
+    kind: "official-page",
+  },
   "alloydb-docs-manage-iam-authn-2": {
     title: "AlloyDB documentation: manage iam authn",
     address: "https://cloud.google.com/alloydb/docs/manage-iam-authn",
@@ -221,6 +226,11 @@ export const sources = {
   "bigquery-docs-alloydb-federated-queries-zh-cn": {
     title: "BigQuery documentation: alloydb federated queries (Chinese page)",
     address: "https://docs.cloud.google.com/bigquery/docs/alloydb-federated-queries?hl=zh-cn",
+    kind: "official-page",
+  },
+  "bigquery-docs-federated-queries-intro": {
+    title: "BigQuery documentation: introduction to federated queries",
+    address: "https://docs.cloud.google.com/bigquery/docs/federated-queries-intro",
     kind: "official-page",
   },
   "bytebase-blog-understanding-google-alloydb-pricing": {
@@ -604,6 +614,12 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-21",
   },
+  "google-skills-cloud-sql-iam-security-pinned": {
+    title: "Google's agent skills: Cloud SQL, references/iam-security",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/cloud-sql-basics/references/iam-security.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
   "google-skills-readme": {
     title: "Google's agent skills: README",
     address: "https://github.com/google/skills/blob/main/README.md",
@@ -661,6 +677,24 @@ export const sources = {
   "google-skills-references-iam-security-pinned": {
     title: "Google's agent skills: references/iam-security",
     address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/alloydb-basics/references/iam-security.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
+  "google-skills-spanner-core-concepts-pinned": {
+    title: "Google's agent skills: Spanner, references/core-concepts",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/spanner-basics/references/core-concepts.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
+  "google-skills-spanner-iam-security-pinned": {
+    title: "Google's agent skills: Spanner, references/iam-security",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/spanner-basics/references/iam-security.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
+  "google-skills-spanner-postgresql-dialect-pinned": {
+    title: "Google's agent skills: Spanner, references/postgresql-dialect",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/spanner-basics/references/postgresql-dialect.md",
     kind: "sdk-or-api",
     copied: "2026-08-21",
   },
@@ -807,15 +841,42 @@ export const sources = {
     copied: "2026-10-01",
     note: "read 2026-10-01",
   },
+  "spanner-cpp-set-endpoint": {
+    title: "Spanner C++ client reference: setting the endpoint",
+    address: "https://docs.cloud.google.com/cpp/docs/reference/spanner/latest/DatabaseAdminClient-set-endpoint-snippet",
+    kind: "sdk-or-api",
+    copied: "2026-01-14",
+  },
+  "spanner-docs-backup": { title: "Spanner documentation: backups overview", address: "https://cloud.google.com/spanner/docs/backup", kind: "official-page" },
   "spanner-docs-compute-capacity": {
     title: "Spanner documentation: compute capacity",
     address: "https://docs.cloud.google.com/spanner/docs/compute-capacity",
     kind: "official-page",
     copied: "2026-04-08",
   },
+  "spanner-docs-databoost-run-queries": {
+    title: "Spanner documentation: federated queries with Data Boost",
+    address: "https://docs.cloud.google.com/spanner/docs/databoost/databoost-run-queries",
+    kind: "official-page",
+  },
   "spanner-docs-editions-overview": {
     title: "Spanner documentation: editions overview",
     address: "https://docs.cloud.google.com/spanner/docs/editions-overview",
+    kind: "official-page",
+  },
+  "spanner-docs-instance-configurations": {
+    title: "Spanner documentation: instance configurations",
+    address: "https://docs.cloud.google.com/spanner/docs/instance-configurations",
+    kind: "official-page",
+  },
+  "spanner-docs-migrating-postgres-spanner-pgcompat": {
+    title: "Spanner documentation: migrate from PostgreSQL (PostgreSQL dialect)",
+    address: "https://cloud.google.com/spanner/docs/migrating-postgres-spanner-pgcompat",
+    kind: "official-page",
+  },
+  "spanner-docs-pitr": {
+    title: "Spanner documentation: point-in-time recovery",
+    address: "https://cloud.google.com/spanner/docs/pitr",
     kind: "official-page",
   },
   "spanner-docs-sla-20190925": {
@@ -825,12 +886,42 @@ export const sources = {
     copied: "2019-09-25",
     note: "2019-09-25 (archived SLA text)",
   },
+  "spanner-migration-tool": {
+    title: "Spanner migration tool: documentation",
+    address: "https://googlecloudplatform.github.io/spanner-migration-tool/",
+    kind: "sdk-or-api",
+  },
+  "sql-docs-availability": {
+    title: "Cloud SQL documentation: availability",
+    address: "https://docs.cloud.google.com/sql/docs/availability.md.txt",
+    kind: "official-page",
+  },
+  "sql-docs-high-availability-ja": {
+    title: "Cloud SQL documentation: about high availability (Japanese page)",
+    address: "https://cloud.google.com/sql/docs/high-availability?hl=ja",
+    kind: "official-page",
+  },
+  "sql-docs-instance-locations-ja": {
+    title: "Cloud SQL documentation: instance locations (Japanese page)",
+    address: "https://docs.cloud.google.com/sql/docs/instance-locations?hl=ja",
+    kind: "official-page",
+  },
   "sql-docs-mysql-quotas": {
     title: "Cloud SQL documentation: mysql, quotas",
     address: "https://docs.cloud.google.com/sql/docs/mysql/quotas",
     kind: "official-page",
     copied: "2026-04",
     note: "about 2026-04 (crawl)",
+  },
+  "sql-docs-postgres-features": {
+    title: "Cloud SQL documentation: PostgreSQL features by edition",
+    address: "https://cloud.google.com/sql/docs/postgres/features",
+    kind: "official-page",
+  },
+  "sql-docs-postgres-instance-settings": {
+    title: "Cloud SQL documentation: instance settings for PostgreSQL",
+    address: "https://docs.cloud.google.com/sql/docs/postgres/instance-settings.md.txt",
+    kind: "official-page",
   },
   "sql-docs-postgres-machine-series-overview": {
     title: "Cloud SQL documentation: postgres, machine series overview",
@@ -854,6 +945,12 @@ export const sources = {
     address: "https://support.google.com/cloud-certification/answer/10220719",
     kind: "official-page",
     note: "undated copy",
+  },
+  "support-google-answer-9438208": {
+    title: "Google Cloud certification help: frequently asked questions",
+    address: "https://support.google.com/cloud-certification/answer/9438208",
+    kind: "official-page",
+    note: "undated copy; it names the present terms of validity",
   },
   "support-google-answer-9908051": {
     title: "support.google.com: 9908051",

@@ -1,6 +1,7 @@
 import { type FactId, getFact } from "./facts";
 import { formatDate, formatFact } from "./format";
-import type { Fact, Product, Source } from "./schema";
+import { reviewBy } from "./review";
+import { type Fact, partialDate, type Product, type Source } from "./schema";
 import { sources } from "./sources";
 
 /** Everything a stamp shows of a fact, in words. */
@@ -15,6 +16,8 @@ export interface Stamp {
   confidence: string;
   /** "22 November 2026" */
   verified: string;
+  /** The day from which it is due for review, `2027-02-20`. */
+  reviewBy: string;
   /** Other values that sources give: "256 TiB (AlloyDB documentation: …)". */
   disputed: string[];
 }
@@ -27,7 +30,8 @@ export interface StampSource {
   says: string;
 }
 
-const productNames: Readonly<Record<Product, string>> = {
+/** The products, as readers know them. */
+export const productNames: Readonly<Record<Product, string>> = {
   alloydb: "AlloyDB",
   "alloydb-omni": "AlloyDB Omni",
   "cloud-sql": "Cloud SQL for PostgreSQL",
@@ -46,6 +50,9 @@ const productNames: Readonly<Record<Product, string>> = {
   "exam-pca": "Professional Cloud Architect exam",
   "the-guide": "The guide's own figure",
 };
+
+/** How sure we are, in a word or two. */
+export const confidenceNames: Readonly<Record<Fact["confidence"], string>> = { high: "High", medium: "Medium", low: "Low", "not-verified": "Not verified" };
 
 const confidenceWords: Readonly<Record<Fact["confidence"], string>> = {
   high: "High: a primary source says so, or several agree",
@@ -75,6 +82,37 @@ export function stampOf(id: FactId): Stamp {
     sources: fact.sources.map(({ source, says }) => ({ ...describeSource(source), says })),
     confidence: confidenceWords[fact.confidence],
     verified: formatDate(fact.verified),
-    disputed: (fact.disputed ?? []).map(({ value, citation }) => `${value} (${describeSource(citation.source).title})`),
+    reviewBy: reviewBy(fact),
+    disputed: disputesOf(id).map(({ value, source }) => `${value} (${source.title})`),
   };
+}
+
+/** The other values that sources give for a fact, in words, each with its source. */
+export function disputesOf(id: FactId): { value: string; source: StampSource }[] {
+  const fact = getFact(id);
+  return (fact.disputed ?? []).map(({ value, citation }) => ({
+    value: otherValue(fact, value),
+    source: { ...describeSource(citation.source), says: citation.says },
+  }));
+}
+
+/** A value that a fact had, in words. */
+export interface HeldValue {
+  value: string;
+  /** "until 25 March 2026" */
+  held: string;
+  note: string | undefined;
+}
+
+/** The values that a fact had earlier, the latest first. */
+export function historyOf(id: FactId): HeldValue[] {
+  const fact = getFact(id);
+  const latestFirst = (fact.history ?? []).toSorted((a, b) => b.until.localeCompare(a.until));
+  return latestFirst.map(({ value, until, note }) => ({ value: otherValue(fact, value), held: `until ${formatDate(until)}`, note }));
+}
+
+/** Another value of a fact in the fact's own manner: a figure with its unit, a date in words, words as they stand. */
+function otherValue(fact: Fact, value: number | string): string {
+  if (fact.unit === "none" && partialDate.safeParse(value).success) return formatDate(String(value));
+  return Number.isNaN(Number(value)) ? String(value) : formatFact({ ...fact, value, text: undefined });
 }

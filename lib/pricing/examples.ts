@@ -213,6 +213,11 @@ const table = {
     lines: cloudSqlHa("enterprise-plus", "4", "32", "500"),
     note: enterprisePlusMemory,
   },
+  "spanner-standard-100-units": {
+    title: "Spanner Standard, 100 processing units, a tenth of a node",
+    rates: "list-price",
+    lines: [{ id: "compute", label: "Compute, with its replicas in the region", quantity: "0.1", unit: "node", rate: "price-spanner-standard-node", hours }],
+  },
   "spanner-standard-500-gb": {
     title: "Spanner Standard, one node and 500 GB of data",
     rates: "list-price",

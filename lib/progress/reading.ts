@@ -11,10 +11,11 @@ export interface Reading {
 export const nothingRead: Reading = { done: new Set(), stoppedAt: undefined };
 
 /**
- * Adds one event to what is known of reading.
+ * Adds one event to what is known of reading; events of other things change nothing.
  * @param resolve a slug's present name: chapters that were renamed keep their progress through the alias table.
  */
 export function addToReading(reading: Reading, event: ProgressEvent, resolve: (slug: string) => string = (slug) => slug): Reading {
+  if (!("chapter" in event)) return reading;
   const chapter = resolve(event.chapter);
   switch (event.type) {
     case "chapter-done":

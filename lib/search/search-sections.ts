@@ -47,6 +47,9 @@ export function searchSections(sections: readonly SearchSection[], query: string
     });
 }
 
+/** What is looked up weighs less than a section that teaches it: a chapter comes first where both fit alike. */
+const lookedUp = 0.6;
+
 function fitness(section: SearchSection | undefined, words: readonly string[]): number {
   if (!section) return 0;
   const heading = section.heading.toLowerCase();
@@ -60,7 +63,7 @@ function fitness(section: SearchSection | undefined, words: readonly string[]): 
     if (times > 0) score += 6 + Math.min(times, 6) + (60 * times) / Math.max(60, text.length / 8);
     else if (text.includes(word)) score += 4;
   }
-  return score;
+  return section.href.startsWith("/chapters/") ? score : score * lookedUp;
 }
 
 function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {

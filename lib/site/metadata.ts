@@ -7,15 +7,18 @@ interface PageWords {
   path: string;
   /** The path of its Markdown twin, where it has one. */
   markdown?: string;
+  /** The path of its JSON twin, where it has one. */
+  json?: string;
 }
 
 /** The head of a page: title, description, canonical address, social card, twin. In the shape of Next's `Metadata`. */
-export function pageMetadata({ title, description, path, markdown }: PageWords) {
+export function pageMetadata({ title, description, path, markdown, json }: PageWords) {
+  const twins = { ...(markdown ? { "text/markdown": markdown } : {}), ...(json ? { "application/json": json } : {}) };
   const whole = title === site.title ? title : `${title} · ${site.name}`;
   return {
     title: whole,
     description,
-    alternates: { canonical: path, ...(markdown ? { types: { "text/markdown": markdown } } : {}) },
+    alternates: { canonical: path, ...(markdown || json ? { types: twins } : {}) },
     openGraph: {
       title: whole,
       description,

@@ -33,11 +33,39 @@ export const routes = {
   chapterNotes: (slug: string) => `/chapters/${slug}/notes.html` as const,
   facts: "/facts/",
   fact: (id: string) => `/facts/${id}/` as const,
+  /** All facts, and one, as JSON with sources and uses resolved; and the JSON Schema that each holds to. */
+  factsJson: "/facts.json",
+  factJson: (id: string) => `/facts/${id}.json` as const,
+  factSchema: "/schema/fact.json",
   errata: "/errata/",
   erratum: (id: string) => `/errata/${id}/` as const,
+  topics: "/topics/",
+  topic: (slug: string) => `/topics/${slug}/` as const,
+  /** A topic's text alone and its notes, as for a chapter. */
+  topicText: (slug: string) => `/topics/${slug}/text.html` as const,
+  topicNotes: (slug: string) => `/topics/${slug}/notes.html` as const,
+  glossary: "/glossary/",
+  glossaryText: "/glossary/text.html",
+  glossaryNotes: "/glossary/notes.html",
+  changes: "/changes/",
+  changesFeed: "/changes/feed.xml",
+  compare: "/compare/",
+  /** The whole comparison as a file, and the stamps of its facts. */
+  compareCsv: "/compare.csv",
+  compareNotes: "/compare/notes.html",
+  examsAbout: "/exams/about/",
+  examsAboutNotes: "/exams/about/notes.html",
+  commands: "/commands/",
+  /** The grammar that the checker fetches, by the hash of its content. */
+  commandReference: (hash: string) => `/reference/${hash}.json` as const,
   print: "/print/",
   /** A chapter's text as it stands in the whole guide, its ids under the chapter's name. */
   printText: (slug: string) => `/print/${slug}.html` as const,
   about: "/about/",
   settings: "/settings/",
 } as const;
+
+/** The checker of commands with a line to check. */
+export function commandLine(line: string): string {
+  return `${routes.commands}?line=${encodeURIComponent(line)}`;
+}

@@ -7,7 +7,7 @@ import path from "node:path";
 interface Growth {
   chapters: number;
   seconds: number;
-  /** Largest resident memory of the build's processes together, sampled twice a second. */
+  /** Largest resident memory of any one of the build's processes, sampled twice a second. */
   peakMib: number;
   /** HTML of one chapter in the middle of the guide, before compression. */
   pageBytes: number;
@@ -86,7 +86,7 @@ function runBuild(folder: string): Promise<number> {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     });
     let peak = 0;
-    const timer = setInterval(() => (peak = Math.max(peak, residentMib(child.pid ?? 0))), 500);
+    const timer = setInterval(() => (peak = Math.max(peak, largestMib(child.pid ?? 0))), 500);
     child.on("exit", (status) => {
       clearInterval(timer);
       if (status === 0) resolve(peak);
@@ -95,8 +95,8 @@ function runBuild(folder: string): Promise<number> {
   });
 }
 
-/** Resident memory of a process and all below it, read from /proc; 0 where there is none. */
-function residentMib(root: number): number {
+/** Resident memory of the largest process at and below one, in MiB, read from /proc; 0 where there is none. */
+function largestMib(root: number): number {
   if (!existsSync("/proc")) return 0;
   const parents = new Map<number, number>();
   const pages = new Map<number, number>();
@@ -112,5 +112,5 @@ function residentMib(root: number): number {
     }
   }
   const belongs = (id: number): boolean => id === root || (parents.has(id) && id > 1 && belongs(parents.get(id) ?? 0));
-  return [...pages].filter(([id]) => belongs(id)).reduce((sum, [, count]) => sum + (count * 4096) / 2 ** 20, 0);
+  return [...pages].filter(([id]) => belongs(id)).reduce((largest, [, count]) => Math.max(largest, (count * 4096) / 2 ** 20), 0);
 }

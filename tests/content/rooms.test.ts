@@ -125,8 +125,8 @@ describe("the rooms", () => {
   it("are drawn for the README with every room, and with arrows that lead down only", () => {
     const picture = drawRooms(rooms);
     for (const room of roomNames) expect(picture).toContain(`${room.replaceAll("/", "_")}["`);
-    expect(picture).toContain("lib_content --> lib_pricing");
-    // It follows from lib/content → lib/pricing → lib/facts.
+    expect(picture).toContain("lib_content --> lib_comparison");
+    // It follows from lib/content → lib/comparison → lib/pricing → lib/facts.
     expect(picture).not.toContain("lib_content --> lib_facts");
     expect(() => drawRooms({ upper: ["lower"], lower: ["upper"] })).toThrow("in a circle: upper → lower → upper");
   });

@@ -43,6 +43,19 @@ test("a search that finds nothing says so and what to do", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: "Nothing found" })).toContainText("Try fewer or other words");
 });
 
+test("facts, errata, terms and topics are found beside the sections", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox");
+  await field.fill("scann");
+  await expect(page.getByRole("option").filter({ hasText: "Glossary" }).first()).toBeVisible();
+  await field.fill("nodes in all read pools");
+  const fact = page.getByRole("option").filter({ hasText: "Fact: Clusters" }).first();
+  await expect(fact).toBeVisible();
+  await fact.click();
+  await expect(page).toHaveURL(/\/facts\/read-pool-max-nodes\/$/);
+});
+
 test("once the page is there the search works with the network gone", async ({ page, context }) => {
   await page.goto("/chapters/overview/", { waitUntil: "networkidle" });
   await context.setOffline(true);

@@ -7,24 +7,46 @@ export const rooms = Object.freeze({
   // The roof: loads, places, names the page.
   app: [
     "components/chapter",
+    "components/command",
+    "components/comparison",
     "components/erratum",
+    "components/exam",
     "components/fact",
+    "components/glossary",
     "components/layout",
     "components/mdx",
     "components/progress",
     "components/search",
+    "components/topic",
     "components/ui",
+    "lib/comparison",
     "lib/content",
+    "lib/exam",
     "lib/facts",
     "lib/site",
   ],
 
   // Rooms of one feature each; they never import each other.
   "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
+  "components/command": ["components/ui", "lib/command", "lib/site"],
+  "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
+  "components/exam": ["components/fact", "components/progress", "components/ui", "lib/exam", "lib/progress", "lib/site"],
+  "components/glossary": ["components/fact", "lib/site"],
+  "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
   "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
-  "components/mdx": ["components/erratum", "components/fact", "components/figure", "components/ui", "lib/content", "lib/facts", "lib/pricing", "lib/site"],
+  "components/mdx": [
+    "components/erratum",
+    "components/fact",
+    "components/figure",
+    "components/topic",
+    "components/ui",
+    "lib/content",
+    "lib/facts",
+    "lib/pricing",
+    "lib/site",
+  ],
 
   // Rooms that features share.
   "components/erratum": ["components/fact", "lib/facts", "lib/site"],
@@ -36,10 +58,13 @@ export const rooms = Object.freeze({
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
-  "lib/build": ["lib/content", "lib/site"],
-  "lib/content": ["lib/facts", "lib/pricing", "lib/search", "lib/site"],
+  "lib/build": ["lib/content", "lib/facts", "lib/site"],
+  "lib/content": ["lib/command", "lib/comparison", "lib/facts", "lib/pricing", "lib/search", "lib/site"],
 
   // Pure: data in, data out, the same in a browser, on a server and in a test.
+  "lib/command": [],
+  "lib/comparison": ["lib/facts", "lib/pricing"],
+  "lib/exam": ["lib/facts", "lib/site"],
   "lib/pricing": ["lib/facts"],
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ContradictionList } from "@/components/erratum/contradiction-list";
 import { BoundText } from "@/components/fact/bound-text";
 import { StampList } from "@/components/fact/stamp-list";
 import { StampPopover } from "@/components/fact/stamp-popover";
+import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
-import { loadClaims } from "@/lib/content/claims";
-import { listedChapters } from "@/lib/content/listed-chapters";
+import { loadChapters } from "@/lib/content/chapters";
+import { type FiledClaim, loadClaims } from "@/lib/content/claims";
+import { contradictionsOf } from "@/lib/content/contradictions";
 import { fillFacts } from "@/lib/content/search-file";
-import { factIdsOf, isErratum, verdictLabels } from "@/lib/facts/claim";
+import { examsOf, factIdsOf, isErratum, verdictLabels } from "@/lib/facts/claim";
 import { isFactId } from "@/lib/facts/facts";
 import { describeSource } from "@/lib/facts/stamp";
 import { pageMetadata } from "@/lib/site/metadata";
@@ -37,7 +40,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ErratumPage(props: Props) {
   const claim = await find(props);
   const factIds = [...new Set([...factIdsOf(claim), ...claim.facts])].filter(isFactId);
-  const chapter = listedChapters().find(({ slug }) => slug === claim.chapter);
+  const chapter = loadChapters().find(({ slug }) => slug === claim.chapter);
+  const exams = examsOf(claim);
+  const contradictions = contradictionsOf(claim.id);
   return (
     <main id="content" className="page">
       <p className="label">
@@ -47,12 +52,13 @@ export default async function ErratumPage(props: Props) {
         <s>{claim.guideSays}</s>
       </h1>
       <p className="label">
-        The guide{claim.guideLines && `, line ${claim.guideLines}`}
+        The guide{claim.guideLines && `, ${/\D/.test(claim.guideLines) ? "lines" : "line"} ${claim.guideLines}`}
         {chapter && (
           <>
             ; taught in <IntentLink href={`${routes.chapter(chapter.slug)}#erratum-${claim.id}`}>{chapter.title}</IntentLink>
           </>
         )}
+        . {exams.length > 0 ? `Matters for ${exams.map((exam) => exam.toUpperCase()).join(" and ")}.` : "Not exam material."}
       </p>
       <h2>What holds</h2>
       <p>
@@ -77,7 +83,13 @@ export default async function ErratumPage(props: Props) {
       {claim.working && (
         <>
           <h2>Working</h2>
-          <p>{claim.working}</p>
+          <p className="working">{claim.working}</p>
+        </>
+      )}
+      {contradictions.length > 0 && (
+        <>
+          <h2>The guide against itself</h2>
+          <ContradictionList entries={contradictions} />
         </>
       )}
       {claim.note && (
@@ -106,7 +118,37 @@ export default async function ErratumPage(props: Props) {
           <StampList factIds={factIds} title="Facts this rests on" />
         </div>
       )}
+      <Neighbours claim={claim} order={chapter?.errata ?? []} />
       <StampPopover />
     </main>
+  );
+}
+
+/** The errata before and after this one, in the order in which its chapter shows them. */
+function Neighbours({ claim, order }: { claim: FiledClaim; order: readonly string[] }) {
+  const own = order.map((id) => loadClaims().get(id)).filter((other) => other?.chapter === claim.chapter);
+  const index = own.findIndex((other) => other?.id === claim.id);
+  const previous = own[index - 1];
+  const next = own[index + 1];
+  if (index < 0 || (!previous && !next)) return null;
+  return (
+    <nav aria-label="Previous and next erratum of the chapter" className="pager pager-quiet no-print">
+      {previous && (
+        <IntentLink href={routes.erratum(previous.id)} rel="prev">
+          <span className="label">
+            <Icon name="back" /> Previous erratum
+          </span>
+          <s>{previous.guideSays}</s>
+        </IntentLink>
+      )}
+      {next && (
+        <IntentLink href={routes.erratum(next.id)} rel="next" className="pager-next">
+          <span className="label">
+            Next erratum <Icon name="next" />
+          </span>
+          <s>{next.guideSays}</s>
+        </IntentLink>
+      )}
+    </nav>
   );
 }

@@ -1,13 +1,16 @@
+import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
 import { buildSearchFile } from "@/lib/content/search-file";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [{ file: buildSearchFile().name }];
+  return [buildSearchFile(), buildReferenceSearchFile()].map(({ name }) => ({ file: name }));
 }
 
-/** The search file; its name changes with its content, so a browser may keep it for ever. */
-export function GET() {
-  return new Response(buildSearchFile().text, { headers: { "content-type": "application/json" } });
+/** The search files; their names change with their content, so a browser may keep them for ever. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  const found = [buildSearchFile(), buildReferenceSearchFile()].find(({ name }) => name === file);
+  return new Response(found?.text ?? "", { headers: { "content-type": "application/json" } });
 }

@@ -302,6 +302,7 @@ export const aiFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
+    history: [{ value: "textembedding-gecko@003", until: "2025-05-24", note: "discontinued; the model that the guide calls" }],
   },
   "gemini-model-current": {
     label: "A Gemini model listed as available in mid-2026",
@@ -396,6 +397,7 @@ export const aiFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
+    history: [{ value: "google-cloud-aiplatform", until: "2025-06-24", note: "its generative modules were deprecated on that day" }],
   },
   "vertex-ai-platform-name": {
     label: "Name used in 2026 for the generative part of Vertex AI",
@@ -411,5 +413,19 @@ export const aiFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
+    history: [{ value: "Vertex AI", until: "2026", note: "the day of the change was not read" }],
+  },
+  "alloydb-vector-indexes": {
+    label: "Vector indexes of AlloyDB",
+    value: ["ScaNN", "HNSW", "IVFFlat"],
+    unit: "none",
+    scope: { product: "alloydb", note: "the last two through pgvector, packaged as the extension vector" },
+    sources: [
+      { source: "alloydb-docs-ai-choose-index-strategy", says: "Documents ScaNN and HNSW as the two common index types." },
+      { source: "alloydb-docs-release-notes", says: "The vector extension packages pgvector, which brings HNSW and IVFFlat." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
   },
 } as const satisfies FactTable;

@@ -30,6 +30,7 @@ export const migrationFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
+    history: [{ value: "14 to 17", until: "2026", note: "17 was added in November 2025; the day on which 18 was added was not read" }],
   },
   "backup-import-since": {
     label: "Month in which restoring a Cloud SQL backup to AlloyDB was announced",
@@ -93,5 +94,20 @@ export const migrationFacts = {
     confidence: "medium",
     verified: "2026-11-22",
     review: "volatile",
+  },
+  "alloydb-migration-service": {
+    label: "Service that moves PostgreSQL databases into AlloyDB with little downtime",
+    value: "Database Migration Service",
+    unit: "none",
+    scope: { product: "database-migration-service" },
+    sources: [
+      {
+        source: "database-migration-docs-postgresql-to-alloydb-known-limitations",
+        says: "Describes PostgreSQL to AlloyDB migrations: a snapshot first, then the changes.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
   },
 } as const satisfies FactTable;

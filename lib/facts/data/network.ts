@@ -163,4 +163,14 @@ export const networkFacts = {
     verified: "2026-11-22",
     review: "stable",
   },
+  "alloydb-private-access": {
+    label: "Ways to reach an AlloyDB instance privately",
+    value: ["private services access", "Private Service Connect"],
+    unit: "none",
+    scope: { product: "alloydb", note: "chosen when the cluster is created" },
+    sources: [{ source: "google-skills-references-core-concepts-pinned-2", says: "Private IP by private services access or by Private Service Connect." }],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
 } as const satisfies FactTable;

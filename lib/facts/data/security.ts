@@ -288,4 +288,16 @@ export const securityFacts = {
     verified: "2026-11-22",
     review: "stable",
   },
+  "alloydb-encryption-keys": {
+    label: "Keys that can encrypt the data of AlloyDB",
+    value: "Google's or your own",
+    unit: "none",
+    scope: { product: "alloydb", note: "customer-managed keys are optional, and chosen when the cluster is created" },
+    sources: [
+      { source: "googleapis-v1-resources-pinned", says: "Clusters and backups can carry a customer-managed key; otherwise Google's default encryption holds." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
 } as const satisfies FactTable;

@@ -71,3 +71,8 @@ describe("an id", () => {
     expect(findDoubleIds('<p id="a" data-id="a" aria-describedby="a"></p><p id="b"></p>')).toEqual([]);
   });
 });
+
+test("an apostrophe in a link, which React writes as an entity, is no fragment", () => {
+  const page = '<a href="/commands/?line=echo%20&#x27;on&#x27;">Try it</a>';
+  expect(findDeadLinks(new Map([["/commands/", page]]), new Set())).toEqual([]);
+});

@@ -75,6 +75,12 @@ describe("a mistake is told with what to do about it:", () => {
     ]);
   });
 
+  test("a figure of a product, with the facts that say the same where there are some", () => {
+    const root = parseMdx("A pool has up to 20 nodes.");
+    const [problem] = checkMdx(root, { ...known, factsThatSay: (word, around) => (word === "20" && around.includes("pool") ? ["read-pool-max-nodes"] : []) });
+    expect(problem?.message).toMatch(/<Given>20<\/Given>\. Facts that say so: read-pool-max-nodes\.$/);
+  });
+
   test("a heading of level 1", () => {
     expect(messagesIn("# High Availability [#ha]")).toEqual(["The chapter's title comes from its front matter; begin with ##."]);
   });

@@ -6,7 +6,7 @@ import { contentIs } from "@/tests/support/content-in-memory";
 
 vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"));
 
-test("a fact knows the chapters and the errata that show it; a confirmed claim does not count", () => {
+test("a fact knows the sections, errata and figures that show it", () => {
   const front = [
     "---",
     "title: High Availability",
@@ -15,15 +15,47 @@ test("a fact knows the chapters and the errata that show it; a confirmed claim d
     "---",
   ];
   const claim = { holds: "Up to {{read-pool-max-nodes}} in all.", facts: ["read-pool-max-nodes"] };
+  const pool = '<Fact id="read-pool-max-nodes" />';
+  const table = ['<Table id="sizes" caption="Sizes">', "", "| Pool | Nodes |", "| --- | --- |", `| largest | ${pool} |`, "", "</Table>"];
   contentIs({
     "content/claims/ha-dr.yaml": stringify([aClaim({ ...claim, id: "struck" }), aClaim({ ...claim, id: "confirmed", verdict: "confirmed" })]),
-    "content/chapters/05-ha-dr.mdx": [...front, 'Up to <Fact id="read-pool-max-nodes" />.', ""].join("\n"),
-    "content/chapters/10-pricing.mdx": [...front, "Nothing here.", ""].join("\n"),
+    "content/chapters/05-ha-dr.mdx": [
+      ...front,
+      `Up to ${pool}, and again ${pool}.`,
+      "",
+      "## Quiet [#quiet]",
+      "",
+      // The erratum names the fact; the section's own text does not.
+      '<Erratum id="struck" />',
+      "",
+      '<Figure id="other" />',
+      "",
+      '<Figure id="pools" />',
+      "",
+      "## Sizes [#sizes-of-pools]",
+      "",
+      "### In a table [#in-a-table]",
+      "",
+      ...table,
+      "",
+    ].join("\n"),
+    "content/chapters/10-pricing.mdx": [...front, "## A month [#a-month]", "", 'It comes to <Amount id="alloydb-4-vcpu-32-gb" />.', ""].join("\n"),
+    "content/figures/pools.mmd":
+      "---\ntitle: Read pools\ncaption: Pools of a cluster.\ndescription: Pools.\n---\nflowchart TB\n  a[up to {{read-pool-max-nodes|value}}]\n",
+    "content/figures/pools.svg": "<svg/>",
+    "content/figures/other.mmd": "---\ntitle: Other\ncaption: Nothing.\ndescription: Nothing.\n---\nflowchart TB\n",
+    "content/figures/other.svg": "<svg/>",
   });
 
-  const { chapters, errata } = usageOfFact("read-pool-max-nodes");
+  const { sections, errata, figures } = usageOfFact("read-pool-max-nodes");
 
-  expect(chapters.map(({ slug }) => slug)).toEqual(["ha-dr"]);
+  expect(sections.map(({ chapter, id, heading }) => [chapter.slug, id, heading])).toEqual([
+    ["ha-dr", "ha-dr", undefined],
+    ["ha-dr", "in-a-table", "In a table"],
+  ]);
   expect(errata.map(({ id }) => id)).toEqual(["struck"]);
-  expect(usageOfFact("postgresql-newest-version")).toEqual({ chapters: [], errata: [] });
+  expect(figures.map(({ chapter, figure, number }) => [chapter.slug, figure.id, number])).toEqual([["ha-dr", "pools", "5.2"]]);
+  // An amount rests on its rates.
+  expect(usageOfFact("price-alloydb-vcpu").sections.map(({ chapter, id }) => [chapter.slug, id])).toEqual([["pricing", "a-month"]]);
+  expect(usageOfFact("postgresql-newest-version")).toEqual({ sections: [], errata: [], figures: [] });
 });

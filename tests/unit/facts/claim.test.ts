@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimSchema, factIdsOf, isErratum, verdictLabels, verdicts } from "@/lib/facts/claim";
+import { claimSchema, examsOf, factIdsOf, isErratum, verdictLabels, verdicts } from "@/lib/facts/claim";
 import { aClaim } from "@/tests/support/a-claim";
 
 function issuesOf(claim: unknown): string[] {
@@ -37,6 +37,19 @@ describe("an erratum", () => {
 
   test("has a word for readers, a different one for each verdict", () => {
     expect(new Set(verdicts.map((verdict) => verdictLabels[verdict])).size).toBe(verdicts.length);
+  });
+});
+
+describe("the exams that a claim matters to", () => {
+  test("are both, unless it names one, or none", () => {
+    expect(examsOf(aClaim())).toEqual(["ace", "pca"]);
+    expect(examsOf(aClaim({ exams: ["pca"] }))).toEqual(["pca"]);
+    expect(examsOf(aClaim({ exams: [] }))).toEqual([]);
+  });
+
+  test("are not written out where they are both, and are no others", () => {
+    expect(issuesOf(aClaim({ exams: ["ace", "pca"] }))).toEqual(["exams: leave exams out where it matters to both"]);
+    expect(issuesOf({ ...aClaim(), exams: ["gcse"] })).toHaveLength(1);
   });
 });
 

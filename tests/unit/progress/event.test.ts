@@ -9,6 +9,8 @@ test("every kind of event is read back as it was stored", () => {
     done,
     { ...base, type: "chapter-reopened", chapter: "ha-dr" },
     { ...base, type: "stopped-at", chapter: "ha-dr", section: "backups" },
+    { ...base, type: "objective-ticked", exam: "ace", objective: "2.2" },
+    { ...base, type: "objective-unticked", exam: "pca", objective: "4.1" },
   ];
 
   for (const event of events) expect(readEvent(structuredClone(event))).toEqual(event);
@@ -22,6 +24,9 @@ describe("stored data is no event that this version can read", () => {
     ["when it says more than this version knows", { ...done, mood: "proud" }],
     ["when it says too little", { ...base, type: "stopped-at", chapter: "ha-dr" }],
     ["when it names no chapter", { ...base, type: "chapter-done" }],
+    ["when it names an exam that there is not", { ...base, type: "objective-ticked", exam: "pde", objective: "1.1" }],
+    ["when it names no objective", { ...base, type: "objective-ticked", exam: "ace", objective: "" }],
+    ["when it takes an objective for a number", { ...base, type: "objective-ticked", exam: "ace", objective: 2.2 }],
     ["when its time is no time", { ...done, at: 0 }],
     ["when its time is not a number", { ...done, at: Number.NaN }],
     ["when its id is too short to be unique", { ...done, id: "1" }],

@@ -47,6 +47,8 @@ describe("the log", () => {
           { type: "chapter-done", chapter },
           { type: "chapter-reopened", chapter },
           { type: "stopped-at", chapter, section: chance.text("ab-é🙂", 5) },
+          { type: "objective-ticked", exam: chance.pick(["ace", "pca"]), objective: "2.2" },
+          { type: "objective-unticked", exam: chance.pick(["ace", "pca"]), objective: "2.2" },
         ]);
         appended.push(await log.append(happening));
       }

@@ -73,6 +73,13 @@ describe("a chapter that was renamed", () => {
   });
 });
 
+test("what happens to objectives of an exam is no reading", () => {
+  const read = readingOf(eventsOf(done("overview"), stoppedAt("ha-dr", "backups")));
+  const [ticked] = eventsOf({ type: "objective-ticked", exam: "ace", objective: "2.2" });
+
+  expect(ticked && addToReading(read, ticked)).toBe(read);
+});
+
 test("what was known before stays as it was, for a page may still show it", () => {
   const [event] = eventsOf(done("overview"));
   const before = readingOf([]);

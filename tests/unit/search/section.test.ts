@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionsOf } from "@/lib/search/section";
+import { entriesOf, sectionsOf } from "@/lib/search/section";
 
 test("the sections of the search file stand in reading order, each with the address it is found at", () => {
   expect(
@@ -20,5 +20,11 @@ test("the sections of the search file stand in reading order, each with the addr
     { href: "/chapters/overview/", chapter: "Overview", heading: "Overview", text: "It opens." },
     { href: "/chapters/overview/#what-it-is", chapter: "Overview", heading: "What it is", text: "A database." },
     { href: "/chapters/ha-dr/", chapter: "High Availability", heading: "High Availability", text: "" },
+  ]);
+});
+
+test("what is looked up keeps its address and tells its kind where a section tells its chapter", () => {
+  expect(entriesOf({ entries: [["/facts/sla-ha/", "Fact: Availability", "Uptime", "99.99%"]] })).toEqual([
+    { href: "/facts/sla-ha/", chapter: "Fact: Availability", heading: "Uptime", text: "99.99%" },
   ]);
 });

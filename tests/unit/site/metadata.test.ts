@@ -9,8 +9,12 @@ test("a page's title ends with the site's name; the home page's is the site's ti
   expect(pageMetadata({ ...words, title: site.title }).title).toBe(site.title);
 });
 
-test("a page names its one address and, where it has one, its Markdown twin", () => {
+test("a page names its one address and, where it has one, its Markdown or JSON twin", () => {
   expect(pageMetadata(words).alternates).toEqual({ canonical: "/chapters/ha-dr/" });
+  expect(pageMetadata({ ...words, json: "/facts.json" }).alternates).toEqual({
+    canonical: "/chapters/ha-dr/",
+    types: { "application/json": "/facts.json" },
+  });
   expect(pageMetadata({ ...words, markdown: "/chapters/ha-dr.md" }).alternates).toEqual({
     canonical: "/chapters/ha-dr/",
     types: { "text/markdown": "/chapters/ha-dr.md" },

@@ -17,7 +17,7 @@ describe("an address", () => {
   const all = Object.values(routes).map((route): string => (typeof route === "string" ? route : route("ha-dr")));
 
   test("begins with a slash and ends with one or with a file's ending", () => {
-    expect(all.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:md|html|json|xml))?$/.test(address))).toEqual([]);
+    expect(all.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:md|html|json|xml|csv))?$/.test(address))).toEqual([]);
   });
 
   test("leads to one thing only", () => {

@@ -1,0 +1,656 @@
+import type { ComparisonRow } from "./row";
+
+/** Said where no source that was read gives a figure, although the sources speak of the matter. */
+const unpublished = { silence: "no figure published" } as const;
+/** Said where nothing was read on the matter. */
+const unknown = { silence: "not known" } as const;
+
+/**
+ * The comparison, row by row. An id is final; figures are facts and nothing else. The guide's three tables of
+ * differences are all in here (`tests/content/guide-matrices.json` says where).
+ */
+export const comparisonRows: readonly ComparisonRow[] = [
+  {
+    id: "made-for",
+    group: "nature",
+    label: "Made for",
+    why: "Read the workload first: it eliminates more options than any limit does.",
+    cells: {
+      alloydb: {
+        text: "{{alloydb-workloads}}, with analytics and vectors on the same live data",
+        restsOn: ["analytics-speed-claim", "alloydb-vector-indexes"],
+      },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-enterprise-workloads"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-enterprise-plus-workloads"] },
+      spanner: { facts: ["spanner-workloads"] },
+    },
+  },
+  {
+    id: "engine",
+    group: "nature",
+    label: "Database engine",
+    why: "An application that must stay on MySQL or SQL Server leaves Cloud SQL as the only choice.",
+    cells: {
+      alloydb: { facts: ["alloydb-engines"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-engines"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-engines"] },
+      spanner: { text: "its own, with {{spanner-sql-dialects}} dialects" },
+    },
+  },
+  {
+    id: "postgresql-applications",
+    group: "nature",
+    label: "PostgreSQL applications",
+    why: "What must be rewritten decides how long a move takes and who has to be asked.",
+    cells: {
+      alloydb: { text: "run unchanged, as far as their extensions and flags are supported", restsOn: ["alloydb-engines"] },
+      "cloud-sql-enterprise": { text: "run unchanged: it is PostgreSQL", restsOn: ["cloud-sql-engines"] },
+      "cloud-sql-enterprise-plus": { text: "run unchanged: it is PostgreSQL", restsOn: ["cloud-sql-engines"] },
+      spanner: {
+        text: "must do with {{spanner-postgresql-coverage}} of PostgreSQL, without triggers or stored procedures",
+        restsOn: ["spanner-migration-tool-name"],
+      },
+    },
+  },
+  {
+    id: "postgresql-versions",
+    group: "nature",
+    label: "PostgreSQL versions",
+    why: "A source on an older version, or a feature of a newer one, can settle the choice.",
+    cells: {
+      alloydb: { text: "{{postgresql-versions}}; {{postgresql-default-version}} by default" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-postgresql-versions}}; {{cloud-sql-postgresql-default-version}} by default" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-enterprise-plus-postgresql-versions}}; {{cloud-sql-postgresql-default-version}} by default" },
+      spanner: { text: "none: it has a dialect, not a version", restsOn: ["spanner-sql-dialects"] },
+    },
+  },
+  {
+    id: "editions",
+    group: "nature",
+    label: "Editions",
+    why: "SLA, recovery window and price hang on the edition, so a product's name alone answers little.",
+    cells: {
+      alloydb: { text: "no editions; subscriptions {{alloydb-subscription-types}}" },
+      "cloud-sql-enterprise": { text: "the lower of two; it becomes Enterprise Plus {{cloud-sql-edition-upgrade}}", restsOn: ["cloud-sql-editions"] },
+      "cloud-sql-enterprise-plus": { text: "the higher of two", restsOn: ["cloud-sql-editions"] },
+      spanner: { facts: ["spanner-editions"] },
+    },
+  },
+
+  {
+    id: "transactions",
+    group: "speed",
+    label: "Transactions (OLTP)",
+    why: "Google compares AlloyDB with standard PostgreSQL. No source gives a multiple over Cloud SQL.",
+    cells: {
+      alloydb: { text: "{{oltp-speed-claim}} standard PostgreSQL, as Google claims" },
+      "cloud-sql-enterprise": unpublished,
+      "cloud-sql-enterprise-plus": unpublished,
+      spanner: unpublished,
+    },
+  },
+  {
+    id: "analytical-queries",
+    group: "speed",
+    label: "Analytical queries",
+    why: "Reports on live rows are the clearest reason for AlloyDB, and only with its columnar engine on.",
+    cells: {
+      alloydb: { text: "columnar engine, {{columnar-engine-default-state}} by default; {{analytics-speed-claim}} standard PostgreSQL, as Google claims" },
+      "cloud-sql-enterprise": { text: "row store; columnar engine: {{cloud-sql-columnar-engine-status}}" },
+      "cloud-sql-enterprise-plus": { text: "row store; columnar engine: {{cloud-sql-columnar-engine-status}}" },
+      spanner: { text: "columnar engine in {{spanner-columnar-engine-editions}}, since {{spanner-columnar-engine-since}}" },
+    },
+  },
+  {
+    id: "read-cache",
+    group: "speed",
+    label: "Cache on local disk",
+    why: "It serves reads that do not fit into memory, and is often what an edition's price buys.",
+    cells: {
+      alloydb: { text: "ultra-fast cache", restsOn: ["ultra-fast-cache-metrics-since"] },
+      "cloud-sql-enterprise": { text: "none: the data cache belongs to Enterprise Plus", restsOn: ["cloud-sql-data-cache-speed-claim"] },
+      "cloud-sql-enterprise-plus": { text: "data cache, claimed {{cloud-sql-data-cache-speed-claim}} for reads" },
+      spanner: unknown,
+    },
+  },
+  {
+    id: "largest-machine",
+    group: "speed",
+    label: "Largest machine",
+    why: "With a single writer this is the ceiling of write throughput.",
+    cells: {
+      alloydb: { text: "{{machine-max-vcpus}}, {{machine-max-memory}}" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-enterprise-max-vcpus}}, {{cloud-sql-enterprise-max-memory}}" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-enterprise-plus-max-vcpus}}, {{cloud-sql-enterprise-plus-max-memory}}" },
+      spanner: { text: "grows by nodes, not by machine", restsOn: ["spanner-node-processing-units"] },
+    },
+  },
+  {
+    id: "smallest-machine",
+    group: "speed",
+    label: "Smallest machine",
+    why: "A small database needs no large product, and the smallest machines carry no SLA.",
+    cells: {
+      alloydb: { text: "{{smallest-machine-vcpus}} for development, outside the SLA; N2 from {{n2-min-vcpus}}, {{n2-min-memory}}" },
+      "cloud-sql-enterprise": { text: "shared core, up to {{cloud-sql-shared-core-max-memory}}, outside the SLA" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-enterprise-plus-min-vcpus}}" },
+      spanner: { text: "{{spanner-min-processing-units}}, a tenth of a node", restsOn: ["spanner-node-processing-units"] },
+    },
+  },
+  {
+    id: "connection-pooling",
+    group: "speed",
+    label: "Managed connection pooling",
+    why: "Short connections in large numbers exhaust PostgreSQL long before they exhaust its machine.",
+    cells: {
+      alloydb: { text: "yes, {{managed-pooling-default-state}} by default", restsOn: ["managed-pooling-ga-since"] },
+      "cloud-sql-enterprise": { text: "no", restsOn: ["cloud-sql-managed-pooling-edition"] },
+      "cloud-sql-enterprise-plus": { text: "yes", restsOn: ["cloud-sql-managed-pooling-edition"] },
+      spanner: unknown,
+    },
+  },
+
+  {
+    id: "storage-max",
+    group: "size",
+    label: "Data, at most",
+    why: "Only a database beyond Cloud SQL's limit is decided by its size.",
+    cells: {
+      alloydb: { text: "{{cluster-storage-max}} per cluster" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-storage-max}} per instance; shared core {{cloud-sql-shared-core-storage-max}}" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-storage-max}} per instance" },
+      spanner: { text: "{{spanner-node-storage}} per node, and nodes are added" },
+    },
+  },
+  {
+    id: "storage-quota",
+    group: "size",
+    label: "Quota to begin with",
+    why: "A large load fails at the quota, long before it reaches the limit.",
+    cells: {
+      alloydb: { text: "{{cluster-storage-quota-default}} per cluster" },
+      "cloud-sql-enterprise": unknown,
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: unknown,
+    },
+  },
+  {
+    id: "storage-kind",
+    group: "size",
+    label: "Where the data lies",
+    why: "It explains what a standby, a further reader or a larger database costs.",
+    cells: {
+      alloydb: { text: "{{alloydb-storage-kind}}; it {{alloydb-storage-sizing}}" },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-storage-kind"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-storage-kind"] },
+      spanner: { text: "split over the nodes; {{spanner-regional-replicas}} of each part in a region" },
+    },
+  },
+
+  {
+    id: "writers",
+    group: "readers",
+    label: "Who takes writes",
+    why: "The one difference that no tuning removes. Writes beyond one machine mean Spanner.",
+    cells: {
+      alloydb: { facts: ["alloydb-writers"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-writers"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-writers"] },
+      spanner: { facts: ["spanner-writers"] },
+    },
+  },
+  {
+    id: "read-nodes-max",
+    group: "readers",
+    label: "Readers, at most",
+    why: "The count no longer tells AlloyDB from Cloud SQL, whatever older tables say.",
+    cells: {
+      alloydb: { text: "{{read-pool-max-nodes}} per cluster, in read pools" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-read-replicas-max}}; no read pools", restsOn: ["cloud-sql-read-pools-edition"] },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-read-replicas-max}}, read pool nodes included" },
+      spanner: { text: "every replica reads; read-only replicas in further regions with {{spanner-read-only-replicas-editions}}" },
+    },
+  },
+  {
+    id: "read-autoscaling",
+    group: "readers",
+    label: "Autoscaling of readers",
+    why: "A Preview comes without an SLA, so it rarely carries a right answer.",
+    cells: {
+      alloydb: { text: "{{read-pool-autoscaling-status}}" },
+      "cloud-sql-enterprise": { text: "no", restsOn: ["cloud-sql-read-pools-edition"] },
+      "cloud-sql-enterprise-plus": { text: "yes, pools of {{cloud-sql-read-pool-min-nodes|value}} to {{cloud-sql-read-pool-max-nodes}}" },
+      spanner: { text: "managed autoscaler with {{spanner-managed-autoscaler-editions}}" },
+    },
+  },
+  {
+    id: "reader-cost",
+    group: "readers",
+    label: "What a further reader costs",
+    why: "Many readers of one large database are cheapest where storage is shared.",
+    cells: {
+      alloydb: { text: "compute; the storage is shared", restsOn: ["alloydb-storage-kind"] },
+      "cloud-sql-enterprise": { text: "compute and a disk of its own", restsOn: ["cloud-sql-storage-kind"] },
+      "cloud-sql-enterprise-plus": { text: "compute and a disk of its own", restsOn: ["cloud-sql-storage-kind"] },
+      spanner: { text: "nothing within a region: the node price covers its replicas", restsOn: ["price-spanner-standard-node"] },
+    },
+  },
+
+  {
+    id: "sla",
+    group: "availability",
+    label: "SLA with high availability",
+    why: "Four nines rule out Cloud SQL Enterprise and nothing else.",
+    cells: {
+      alloydb: { text: "{{sla-ha}}; {{sla-ha-mexico}} in Mexico" },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-enterprise-sla"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-enterprise-plus-sla"] },
+      spanner: { text: "{{spanner-sla-regional}} in a region; up to {{spanner-sla-multi-region}} over several" },
+    },
+  },
+  {
+    id: "sla-maintenance",
+    group: "availability",
+    label: "Planned maintenance counts in the SLA",
+    why: "Two figures that look close promise different things.",
+    cells: {
+      alloydb: { text: "yes", restsOn: ["sla-ha"] },
+      "cloud-sql-enterprise": { text: "no", restsOn: ["cloud-sql-enterprise-sla"] },
+      "cloud-sql-enterprise-plus": { text: "yes", restsOn: ["cloud-sql-enterprise-plus-sla"] },
+      spanner: unknown,
+    },
+  },
+  {
+    id: "sla-excludes",
+    group: "availability",
+    label: "Outside the SLA",
+    why: "An option without high availability cannot answer a question that asks for an SLA.",
+    cells: {
+      alloydb: { text: "basic instances, and machines of {{smallest-machine-vcpus}}", restsOn: ["sla-ha"] },
+      "cloud-sql-enterprise": {
+        text: "instances in a single zone, and shared cores",
+        restsOn: ["cloud-sql-enterprise-sla", "cloud-sql-shared-core-max-memory"],
+      },
+      "cloud-sql-enterprise-plus": { text: "instances in a single zone", restsOn: ["cloud-sql-enterprise-plus-sla"] },
+      spanner: unknown,
+    },
+  },
+  {
+    id: "ha-scope",
+    group: "availability",
+    label: "What high availability spans",
+    why: "It survives the loss of a zone. None of the first three survives a region without more.",
+    cells: {
+      alloydb: { text: "{{ha-primary-zones}} of a region" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-ha-zones}} of a region" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-ha-zones}} of a region" },
+      spanner: { text: "{{spanner-regional-replicas}}, each in a zone of its own" },
+    },
+  },
+  {
+    id: "failover-time",
+    group: "availability",
+    label: "Failover inside the region",
+    why: "It is the recovery time that an application sees when a zone is lost.",
+    cells: {
+      alloydb: { text: "{{failover-duration}}, as a rule" },
+      "cloud-sql-enterprise": unknown,
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: unknown,
+    },
+  },
+  {
+    id: "ha-data-loss",
+    group: "availability",
+    label: "Commits lost in that failover",
+    why: "All four commit in more than one zone, so a recovery point of zero tells none of them apart.",
+    cells: {
+      alloydb: { facts: ["ha-data-loss"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-ha-data-loss"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-ha-data-loss"] },
+      spanner: { text: "zero", restsOn: ["spanner-replication"] },
+    },
+  },
+  {
+    id: "maintenance-downtime",
+    group: "availability",
+    label: "Planned maintenance stops it for",
+    why: "Every update drops connections; how long for is a matter of product and edition.",
+    cells: {
+      alloydb: { facts: ["maintenance-downtime"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-enterprise-maintenance-downtime"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-enterprise-plus-maintenance-downtime"] },
+      spanner: unknown,
+    },
+  },
+
+  {
+    id: "regions-offered",
+    group: "regions",
+    label: "Regions",
+    why: "Residency comes first: a product that is not offered where the data must stay is out.",
+    cells: {
+      alloydb: { facts: ["alloydb-regions"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-regions"] },
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: unknown,
+    },
+  },
+  {
+    id: "cross-region-copies",
+    group: "regions",
+    label: "Copies in other regions",
+    why: "An asynchronous copy protects against the loss of a region, at the price of its lag.",
+    cells: {
+      alloydb: { text: "up to {{secondary-clusters-max|value}} secondary clusters, read-only and asynchronous" },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-cross-region-copies"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-cross-region-copies"] },
+      spanner: { text: "replicas of one database, {{spanner-replication}}, with {{spanner-multi-region-edition}}" },
+    },
+  },
+  {
+    id: "cross-region-writes",
+    group: "regions",
+    label: "Writes in several regions",
+    why: "Consistent writes from more than one region leave Spanner as the only choice.",
+    cells: {
+      alloydb: { text: "no", restsOn: ["alloydb-writers"] },
+      "cloud-sql-enterprise": { text: "no", restsOn: ["cloud-sql-writers"] },
+      "cloud-sql-enterprise-plus": { text: "no", restsOn: ["cloud-sql-writers"] },
+      spanner: { text: "yes, with {{spanner-multi-region-edition}}" },
+    },
+  },
+  {
+    id: "region-switch",
+    group: "regions",
+    label: "Planned move to the other region",
+    why: "A drill must be possible without losing data, and must lead back.",
+    cells: {
+      alloydb: { text: "switchover without data loss", restsOn: ["switchover-since"] },
+      "cloud-sql-enterprise": { text: "promotion of a replica, which ends its replication", restsOn: ["cloud-sql-cross-region-copies"] },
+      "cloud-sql-enterprise-plus": { text: "switchover without data loss", restsOn: ["cloud-sql-advanced-dr-edition"] },
+      spanner: { text: "none needed: all regions hold the data", restsOn: ["spanner-multi-region-edition", "spanner-replication"] },
+    },
+  },
+  {
+    id: "region-loss",
+    group: "regions",
+    label: "Data lost when a region is lost",
+    why: "For an asynchronous copy it is the lag at that moment, and nobody promises a figure.",
+    cells: {
+      alloydb: { silence: "no figure published", restsOn: ["cross-region-lag"] },
+      "cloud-sql-enterprise": unpublished,
+      "cloud-sql-enterprise-plus": unpublished,
+      spanner: { text: "zero over several regions", restsOn: ["spanner-replication", "spanner-multi-region-edition"] },
+    },
+  },
+
+  {
+    id: "pitr-window-max",
+    group: "backup",
+    label: "Point-in-time recovery, at most",
+    why: "The window is how far back an exact moment can be restored. It is no retention of backups.",
+    cells: {
+      alloydb: { facts: ["continuous-backup-window-max"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-enterprise-pitr-window-max"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-enterprise-plus-pitr-window-max"] },
+      spanner: { facts: ["spanner-pitr-window-max"] },
+    },
+  },
+  {
+    id: "pitr-window-default",
+    group: "backup",
+    label: "The window by default",
+    why: "What nobody changed is what is there on the day it is needed.",
+    cells: {
+      alloydb: { facts: ["continuous-backup-window-default"] },
+      "cloud-sql-enterprise": unknown,
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: { facts: ["spanner-pitr-window-default"] },
+    },
+  },
+  {
+    id: "backup-retention",
+    group: "backup",
+    label: "Standard backups kept, at most",
+    why: "The guide sets one product's window beside the other's retention, and finds a difference that is none.",
+    cells: {
+      alloydb: { facts: ["on-demand-backup-retention-max"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-backup-retention-max"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-backup-retention-max"] },
+      spanner: { facts: ["spanner-backup-retention-max"] },
+    },
+  },
+  {
+    id: "long-retention",
+    group: "backup",
+    label: "Kept for several years",
+    why: "Retention by law outlasts every standard backup.",
+    cells: {
+      alloydb: { text: "enhanced backups in a vault, as long as its policy says", restsOn: ["enhanced-backups-since"] },
+      "cloud-sql-enterprise": { text: "enhanced backups in a vault, up to {{cloud-sql-enhanced-backup-retention-max}}" },
+      "cloud-sql-enterprise-plus": { text: "enhanced backups in a vault, up to {{cloud-sql-enhanced-backup-retention-max}}" },
+      spanner: { text: "an export", restsOn: ["spanner-pitr-window-max"] },
+    },
+  },
+
+  {
+    id: "bigquery-federation",
+    group: "analytics-and-ai",
+    label: "Federated queries from BigQuery",
+    why: "They join live rows to the warehouse without a pipeline, in all four products.",
+    cells: {
+      alloydb: { text: "yes", restsOn: ["bigquery-alloydb-federation-since"] },
+      "cloud-sql-enterprise": { text: "yes", restsOn: ["cloud-sql-bigquery-federation"] },
+      "cloud-sql-enterprise-plus": { text: "yes", restsOn: ["cloud-sql-bigquery-federation"] },
+      spanner: { text: "yes", restsOn: ["spanner-bigquery-federation", "spanner-data-boost-editions"] },
+    },
+  },
+  {
+    id: "vector-search",
+    group: "analytics-and-ai",
+    label: "Vector search",
+    why: "All four search vectors. AlloyDB adds the index for large and filtered searches.",
+    cells: {
+      alloydb: { text: "indexes {{alloydb-vector-indexes}}" },
+      "cloud-sql-enterprise": { text: "indexes {{cloud-sql-vector-indexes}}" },
+      "cloud-sql-enterprise-plus": { text: "indexes {{cloud-sql-vector-indexes}}" },
+      spanner: { text: "{{spanner-vector-search-kinds}}, with Enterprise and Enterprise Plus" },
+    },
+  },
+  {
+    id: "models-from-sql",
+    group: "analytics-and-ai",
+    label: "Models called from SQL",
+    why: "Embeddings that keep themselves up to date spare a pipeline; a single call does not need AlloyDB.",
+    cells: {
+      alloydb: { text: "embeddings, automatic embeddings and AI functions", restsOn: ["ai-functions-ga-since", "auto-embeddings-ga-since"] },
+      "cloud-sql-enterprise": { text: "embeddings and predictions, by {{cloud-sql-model-calls}}" },
+      "cloud-sql-enterprise-plus": { text: "embeddings and predictions, by {{cloud-sql-model-calls}}" },
+      spanner: unknown,
+    },
+  },
+
+  {
+    id: "private-access",
+    group: "access",
+    label: "Private connection",
+    why: "Peering is not transitive, which endpoints get round. The choice belongs to the design of the network.",
+    cells: {
+      alloydb: { facts: ["alloydb-private-access"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-private-access"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-private-access"] },
+      spanner: { text: "{{spanner-private-access}}: it is a Google API" },
+    },
+  },
+  {
+    id: "public-ip",
+    group: "access",
+    label: "Public IP",
+    why: "It tells none of the PostgreSQL products apart any more.",
+    cells: {
+      alloydb: { text: "optional", restsOn: ["public-ip-since", "public-ip-default"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-public-ip"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-public-ip"] },
+      spanner: { text: "none of its own", restsOn: ["spanner-private-access"] },
+    },
+  },
+  {
+    id: "iam-login",
+    group: "access",
+    label: "Login with IAM",
+    why: "A login without a password is one less secret to rotate and to leak.",
+    cells: {
+      alloydb: { text: "optional, {{iam-authentication-default}} by default" },
+      "cloud-sql-enterprise": { text: "optional, for {{cloud-sql-iam-authentication-engines}}" },
+      "cloud-sql-enterprise-plus": { text: "optional, for {{cloud-sql-iam-authentication-engines}}" },
+      spanner: { text: "always, by {{spanner-access-control}}" },
+    },
+  },
+  {
+    id: "encryption-keys",
+    group: "access",
+    label: "Keys for data at rest",
+    why: "Customer-managed keys are possible everywhere, so they decide nothing by themselves.",
+    cells: {
+      alloydb: { facts: ["alloydb-encryption-keys"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-encryption-keys"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-encryption-keys"] },
+      spanner: { facts: ["spanner-encryption-keys"] },
+    },
+  },
+
+  {
+    id: "price-vcpu",
+    group: "price",
+    label: "Compute",
+    why: "AlloyDB is moderately dearer than Enterprise Plus and clearly dearer than Enterprise.",
+    cells: {
+      alloydb: { facts: ["price-alloydb-vcpu"] },
+      "cloud-sql-enterprise": { facts: ["price-cloud-sql-enterprise-vcpu"] },
+      "cloud-sql-enterprise-plus": { facts: ["price-cloud-sql-enterprise-plus-vcpu"] },
+      spanner: { text: "{{price-spanner-standard-node}} (Standard), {{price-spanner-enterprise-node}} (Enterprise)" },
+    },
+  },
+  {
+    id: "price-memory",
+    group: "price",
+    label: "Memory",
+    why: "It is billed beside the vCPUs. Comparing those alone flatters machines with much memory.",
+    cells: {
+      alloydb: { facts: ["price-alloydb-memory"] },
+      "cloud-sql-enterprise": { facts: ["price-cloud-sql-enterprise-memory"] },
+      "cloud-sql-enterprise-plus": { facts: ["price-cloud-sql-enterprise-plus-memory"] },
+      spanner: { text: "part of the node", restsOn: ["price-spanner-standard-node"] },
+    },
+  },
+  {
+    id: "price-storage",
+    group: "price",
+    label: "Storage",
+    why: "AlloyDB bills by the hour and once for all nodes; Cloud SQL bills each disk.",
+    cells: {
+      alloydb: { facts: ["price-alloydb-storage"] },
+      "cloud-sql-enterprise": { text: "{{price-cloud-sql-ssd}}; {{price-cloud-sql-ssd-ha|value}} with high availability" },
+      "cloud-sql-enterprise-plus": { text: "{{price-cloud-sql-ssd}}; {{price-cloud-sql-ssd-ha|value}} with high availability" },
+      spanner: { facts: ["price-spanner-storage"] },
+    },
+  },
+  {
+    id: "price-backup",
+    group: "price",
+    label: "Backups",
+    why: "They grow with retention, and no product includes them.",
+    cells: {
+      alloydb: { facts: ["price-alloydb-backup"] },
+      "cloud-sql-enterprise": { facts: ["price-cloud-sql-backup"] },
+      "cloud-sql-enterprise-plus": { facts: ["price-cloud-sql-backup"] },
+      spanner: unknown,
+    },
+  },
+  {
+    id: "price-ha",
+    group: "price",
+    label: "What high availability multiplies",
+    why: "A comparison of one product with a standby and one without is no comparison.",
+    cells: {
+      alloydb: { text: "{{ha-compute-multiplier}} compute; storage once" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-ha-multiplier}} compute and storage" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-ha-multiplier}} compute and storage" },
+      spanner: { text: "nothing: replicas are part of the node", restsOn: ["price-spanner-standard-node"] },
+    },
+  },
+  {
+    id: "smallest-month",
+    group: "price",
+    label: "A small start: compute for a month",
+    why: "AlloyDB has no fixed minimum, and the one that the guide prints has no source. Storage comes on top.",
+    cells: {
+      alloydb: { text: "{{amount}}, a basic primary of {{n2-min-vcpus}}, {{n2-min-memory}}", amount: "alloydb-2-vcpu-16-gb" },
+      "cloud-sql-enterprise": unknown,
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: { text: "{{amount}}, {{spanner-min-processing-units}} of Standard", amount: "spanner-standard-100-units" },
+    },
+  },
+  {
+    id: "commitments",
+    group: "price",
+    label: "Commitments of one and three years",
+    why: "They lower compute alone, and are worth it for what runs all the time.",
+    cells: {
+      alloydb: { text: "{{cud-1-year}} and {{cud-3-years}}, in all regions" },
+      "cloud-sql-enterprise": { text: "{{cloud-sql-cud-1-year}} and {{cloud-sql-cud-3-years}}, in one region" },
+      "cloud-sql-enterprise-plus": { text: "{{cloud-sql-cud-1-year}} and {{cloud-sql-cud-3-years}}, in one region" },
+      spanner: { text: "{{spanner-cud-1-year}} and {{spanner-cud-3-years}}" },
+    },
+  },
+  {
+    id: "free-trial",
+    group: "price",
+    label: "Trial without charge",
+    why: "It is the cheapest way to measure instead of believing a multiple.",
+    cells: {
+      alloydb: { text: "{{free-trial-days}} with {{free-trial-vcpus}}, for projects new to AlloyDB" },
+      "cloud-sql-enterprise": unknown,
+      "cloud-sql-enterprise-plus": unknown,
+      spanner: unknown,
+    },
+  },
+
+  {
+    id: "migration-in",
+    group: "moving",
+    label: "From PostgreSQL, with little downtime",
+    why: "For a plain PostgreSQL both targets take the same service, so the way in decides nothing.",
+    cells: {
+      alloydb: { facts: ["alloydb-migration-service"] },
+      "cloud-sql-enterprise": { facts: ["cloud-sql-migration-service"] },
+      "cloud-sql-enterprise-plus": { facts: ["cloud-sql-migration-service"] },
+      spanner: { text: "{{spanner-migration-tool-name}}, which converts the schema" },
+    },
+  },
+  {
+    id: "move-between",
+    group: "moving",
+    label: "From Cloud SQL for PostgreSQL",
+    why: "Starting on Cloud SQL and moving later is possible, and is a migration all the same.",
+    cells: {
+      alloydb: { text: "a new cluster from a Cloud SQL backup of up to {{backup-import-size-max}}, or {{alloydb-migration-service}}" },
+      "cloud-sql-enterprise": { text: "already there", restsOn: ["cloud-sql-editions"] },
+      "cloud-sql-enterprise-plus": { text: "upgrade of the edition, {{cloud-sql-edition-upgrade}}" },
+      spanner: { text: "{{spanner-migration-tool-name}}, which converts the schema" },
+    },
+  },
+  {
+    id: "elsewhere",
+    group: "moving",
+    label: "Outside Google Cloud",
+    why: "Where part of the system must stay elsewhere, the engine may have to run there too.",
+    cells: {
+      alloydb: { text: "AlloyDB Omni, the engine to run yourself", restsOn: ["omni-postgresql-17-ga"] },
+      "cloud-sql-enterprise": { text: "PostgreSQL itself", restsOn: ["cloud-sql-engines"] },
+      "cloud-sql-enterprise-plus": { text: "PostgreSQL itself", restsOn: ["cloud-sql-engines"] },
+      spanner: unknown,
+    },
+  },
+];
