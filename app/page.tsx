@@ -23,6 +23,7 @@ const lookUps = [
   { href: routes.examsAbout, name: "The two exams", says: "Sections, weights, format and objectives as they are now, to tick off." },
   { href: routes.facts, name: "Facts", says: "Every figure of the site with its source, its date and where it is used." },
   { href: routes.errata, name: "Errata", says: "Every claim of the guide that does not hold, and what holds instead." },
+  { href: routes.commands, name: "Commands", says: "Paste a gcloud line: is it accepted, what is wrong, and what comes nearest." },
   { href: routes.glossary, name: "Glossary", says: "The terms that both exams and Google's pages use." },
 ] as const;
 

@@ -4,7 +4,8 @@ import type { CheckedCommand } from "@/lib/command/check";
 export function CheckedSource({ command }: { command: CheckedCommand }) {
   const { source, start, problems } = command;
   const marked = problems
-    .filter(({ start: from, end }) => end > from)
+    // What is missing has no place of its own; its message says where it belongs.
+    .filter(({ code, start: from, end }) => end > from && !code.startsWith("missing-"))
     .map(({ start: from, end }) => ({ from: from - start, to: Math.min(end - start, source.length) }))
     .toSorted((a, b) => a.from - b.from);
   const parts: { text: string; wrong: boolean }[] = [];

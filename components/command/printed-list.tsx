@@ -12,8 +12,11 @@ export interface PrintedEntry {
   correct: string;
 }
 
-/** The guide's commands that do not do what it says: each one click away from the checker, with the correct form. */
-export function PrintedList({ entries }: { entries: readonly PrintedEntry[] }) {
+/**
+ * The guide's commands that do not do what it says: each one click away from the checker, with the correct form.
+ * @param alone true on the page of their erratum, to which no link is needed
+ */
+export function PrintedList({ entries, alone = false }: { entries: readonly PrintedEntry[]; alone?: boolean }) {
   return (
     <ol className="printed-list">
       {entries.map(({ lines, claim, printed, verdict, why, correct }) => (
@@ -28,7 +31,7 @@ export function PrintedList({ entries }: { entries: readonly PrintedEntry[] }) {
             </a>
           </p>
           <p>
-            {why} <a href={routes.erratum(claim)}>Erratum</a>
+            {why} {!alone && <a href={routes.erratum(claim)}>Erratum</a>}
           </p>
           <details>
             <summary>Correct form</summary>

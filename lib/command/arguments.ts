@@ -1,6 +1,6 @@
 import { nearest } from "./nearest";
 import { coded, type Problem } from "./problem";
-import { type IndexedCommand, type IndexedGrammar, invocationOf } from "./reference";
+import { type IndexedCommand, type IndexedGrammar, invocationOf, serviceOf } from "./reference";
 import type { Positional, Track } from "./schema";
 import { hole, variableFor, type Word } from "./shell";
 import { faultOfValue } from "./value";
@@ -211,9 +211,8 @@ function unknownFlag(entry: IndexedCommand, indexed: IndexedGrammar, track: Trac
       edits: [{ ...placeOf(head), text: near }],
     };
   }
-  const names = [...entry.flags.keys()].filter((name) => name.startsWith("--"));
   const plain = typed.startsWith("--") ? typed : `-${typed}`;
-  const near = nearest(plain, names);
+  const near = nearest(plain, entry.names);
   const owners = ownersOf(indexed, entry, typed);
   const message = `${coded(invocation)} has no flag ${coded(typed)}.${owners.length > 0 ? ` It is a flag of ${listed(owners.map(coded))}.` : ""}`;
   if (near && owners.length === 0) {
@@ -223,30 +222,18 @@ function unknownFlag(entry: IndexedCommand, indexed: IndexedGrammar, track: Trac
   return { ...base, message: kin ? `${message} ${coded(kin.owner)} has ${coded(kin.flag)}.` : message, edits: [{ ...place, text: "" }] };
 }
 
-/** Commands of the same service that have exactly this flag. */
-function ownersOf(indexed: IndexedGrammar, { command, grammar }: IndexedCommand, typed: string): string[] {
-  const [service] = command.path.split(" ");
-  const owners: string[] = [];
-  for (const [path, entries] of indexed.commands) {
-    if (!path.startsWith(`${service} `) || path === command.path) continue;
-    const owner = entries.find(({ flags }) => flags.has(typed));
-    if (owner) owners.push(invocationOf(grammar.tool, path, owner.command.tracks[0]));
-  }
-  return owners;
+/** Other commands of the same service that have exactly this flag. */
+function ownersOf(indexed: IndexedGrammar, entry: IndexedCommand, typed: string): string[] {
+  const owners = indexed.owners.get(serviceOf(entry.command))?.get(typed) ?? [];
+  return owners.filter(({ path }) => path !== entry.command.path).map(({ invocation }) => invocation);
 }
 
 /** A flag of another command of the service that is very like this one. */
-function kinOf(indexed: IndexedGrammar, { command, grammar }: IndexedCommand, typed: string): { owner: string; flag: string } | undefined {
-  const [service] = command.path.split(" ");
-  const owners = new Map<string, string>();
-  for (const [path, entries] of indexed.commands) {
-    if (!path.startsWith(`${service} `)) continue;
-    for (const { command: other } of entries) {
-      for (const name of Object.keys(other.flags)) if (!owners.has(name)) owners.set(name, invocationOf(grammar.tool, path, other.tracks[0]));
-    }
-  }
-  const flag = nearest(typed, owners.keys(), 0.7);
-  return flag ? { flag, owner: owners.get(flag) ?? "" } : undefined;
+function kinOf(indexed: IndexedGrammar, { command }: IndexedCommand, typed: string): { owner: string; flag: string } | undefined {
+  const owners = indexed.owners.get(serviceOf(command));
+  const flag = owners && nearest(typed, owners.keys(), 0.7);
+  const [owner] = (flag && owners.get(flag)) || [];
+  return owner && flag ? { flag, owner: owner.invocation } : undefined;
 }
 
 function missingPositionals(entry: IndexedCommand, waiting: readonly Positional[], given: ReadonlyMap<string, GivenFlag>, place: Place): Problem[] {

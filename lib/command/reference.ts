@@ -14,6 +14,8 @@ export interface IndexedCommand {
   command: Command;
   /** Flags of the command and of its tool by every word that stands for them. */
   flags: ReadonlyMap<string, NamedFlag>;
+  /** The words among them that may be suggested. */
+  names: readonly string[];
   hidden: ReadonlySet<string>;
   required: readonly (readonly [name: string, flag: Flag])[];
   serviceRules: readonly ServiceRule[];
@@ -25,6 +27,8 @@ export interface IndexedGrammar {
   commands: ReadonlyMap<string, readonly IndexedCommand[]>;
   globals: ReadonlyMap<string, NamedFlag>;
   groups: ReadonlyMap<string, readonly string[]>;
+  /** By service, the first word of a path: which commands have a flag, one for each path. */
+  owners: ReadonlyMap<string, ReadonlyMap<string, readonly { path: string; invocation: string }[]>>;
 }
 
 export type IndexedReference = ReadonlyMap<Grammar["tool"], IndexedGrammar>;
@@ -38,18 +42,39 @@ function indexGrammar(grammar: Grammar, serviceRules: readonly ServiceRule[]): I
   const globals = wordsFor(grammar.globalFlags);
   const commands = new Map<string, IndexedCommand[]>();
   for (const command of grammar.commands) {
+    // A command's own flag goes before a global one of the same word: `-v` of some commands.
+    const flags = new Map([...globals, ...wordsFor(command.flags)]);
     const entry: IndexedCommand = {
       grammar,
       command,
-      // A command's own flag goes before a global one of the same word: `-v` of some commands.
-      flags: new Map([...globals, ...wordsFor(command.flags)]),
+      flags,
+      names: [...flags.keys()].filter((word) => word.startsWith("--")),
       hidden: new Set(command.hidden),
       required: Object.entries(command.flags).filter(([, { required, requiredWith }]) => required || requiredWith),
       serviceRules: grammar.tool === "gcloud" ? serviceRules.filter((rule) => rule.commands.includes(command.path)) : [],
     };
     commands.set(command.path, [...(commands.get(command.path) ?? []), entry]);
   }
-  return { grammar, commands, globals, groups: new Map(Object.entries(grammar.groups)) };
+  return { grammar, commands, globals, groups: new Map(Object.entries(grammar.groups)), owners: ownersIn(grammar) };
+}
+
+function ownersIn({ commands, tool }: Grammar): IndexedGrammar["owners"] {
+  const services = new Map<string, Map<string, { path: string; invocation: string }[]>>();
+  for (const command of commands) {
+    const owners = services.get(serviceOf(command)) ?? new Map<string, { path: string; invocation: string }[]>();
+    services.set(serviceOf(command), owners);
+    for (const flag of Object.keys(command.flags)) {
+      const known = owners.get(flag) ?? [];
+      if (!known.some(({ path }) => path === command.path)) known.push({ path: command.path, invocation: invocationOf(tool, command.path, command.tracks[0]) });
+      owners.set(flag, known);
+    }
+  }
+  return services;
+}
+
+/** The service that a command belongs to: `alloydb`. */
+export function serviceOf({ path }: Pick<Command, "path">): string {
+  return path.split(" ", 1)[0] ?? "";
 }
 
 function wordsFor(flags: Readonly<Record<string, Flag>>): Map<string, NamedFlag> {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintedList } from "@/components/command/printed-list";
 import { ContradictionList } from "@/components/erratum/contradiction-list";
 import { BoundText } from "@/components/fact/bound-text";
 import { StampList } from "@/components/fact/stamp-list";
@@ -9,6 +10,7 @@ import { IntentLink } from "@/components/ui/intent-link";
 import { loadChapters } from "@/lib/content/chapters";
 import { type FiledClaim, loadClaims } from "@/lib/content/claims";
 import { contradictionsOf } from "@/lib/content/contradictions";
+import { printedCommandsOf } from "@/lib/content/printed-commands";
 import { fillFacts } from "@/lib/content/search-file";
 import { examsOf, factIdsOf, isErratum, verdictLabels } from "@/lib/facts/claim";
 import { isFactId } from "@/lib/facts/facts";
@@ -43,6 +45,7 @@ export default async function ErratumPage(props: Props) {
   const chapter = loadChapters().find(({ slug }) => slug === claim.chapter);
   const exams = examsOf(claim);
   const contradictions = contradictionsOf(claim.id);
+  const printed = printedCommandsOf(claim.id).map((command) => ({ ...command, why: fillFacts(command.why) }));
   return (
     <main id="content" className="page">
       <p className="label">
@@ -90,6 +93,12 @@ export default async function ErratumPage(props: Props) {
         <>
           <h2>The guide against itself</h2>
           <ContradictionList entries={contradictions} />
+        </>
+      )}
+      {printed.length > 0 && (
+        <>
+          <h2>{printed.length === 1 ? "The command as printed" : "The commands as printed"}</h2>
+          <PrintedList entries={printed} alone />
         </>
       )}
       {claim.note && (
