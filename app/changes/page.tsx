@@ -4,6 +4,7 @@ import { changeKinds, loadChanges } from "@/lib/content/changes";
 import { formatDate } from "@/lib/facts/format";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../reference.css";
 
 const words = pageMetadata({
   title: "Changes",

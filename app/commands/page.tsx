@@ -9,6 +9,7 @@ import { fillFacts } from "@/lib/content/search-file";
 import { formatDate } from "@/lib/facts/format";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../commands.css";
 
 export const metadata = pageMetadata({
   title: "Commands",

@@ -10,6 +10,7 @@ import { comparedProducts } from "@/lib/comparison/row";
 import { comparisonRows } from "@/lib/comparison/rows";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../compare.css";
 
 export const metadata = pageMetadata({
   title: "Comparison",

@@ -8,6 +8,7 @@ import { loadGlossary } from "@/lib/content/glossary";
 import { renderHtml } from "@/lib/content/render-html";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../reference.css";
 
 export const metadata = pageMetadata({
   title: "Glossary",

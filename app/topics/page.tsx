@@ -2,6 +2,7 @@ import { TopicList } from "@/components/topic/topic-list";
 import { listedTopics } from "@/lib/content/topics";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../reference.css";
 
 export const metadata = pageMetadata({
   title: "Topics",

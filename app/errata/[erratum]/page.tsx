@@ -17,6 +17,7 @@ import { isFactId } from "@/lib/facts/facts";
 import { describeSource } from "@/lib/facts/stamp";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../../commands.css";
 
 export const dynamicParams = false;
 

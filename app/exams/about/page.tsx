@@ -19,6 +19,7 @@ import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
 import { topics } from "@/lib/site/topics";
+import "../../exams.css";
 
 export const metadata = pageMetadata({
   title: "The two exams as they are now",

@@ -11,6 +11,7 @@ import { loadTopics } from "@/lib/content/topics";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { topics } from "@/lib/site/topics";
+import "../../reference.css";
 
 export const dynamicParams = false;
 
