@@ -2,6 +2,7 @@
 
 import { use, useEffect, useState } from "react";
 import { fetchText, isKept, keepText } from "@/components/ui/fetch-text";
+import { fragmentTarget } from "@/components/ui/fragment-target";
 import { firstScreen } from "./first-screen";
 import { shelvedText } from "./shelved-text";
 
@@ -38,8 +39,7 @@ export function ChapterHtml({ address }: { address: string }) {
 
 /** The router looks for the fragment when the page is shown; the rest of the text may not have stood then. */
 function scrollToFragment() {
-  const fragment = decodeURIComponent(window.location.hash.slice(1));
-  if (fragment) document.getElementById(fragment)?.scrollIntoView();
+  fragmentTarget()?.scrollIntoView();
 }
 
 /** Texts that the first page brought along. React may draw a page more than once before it takes it over. */

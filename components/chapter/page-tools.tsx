@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 import { showDue } from "@/components/fact/show-due";
 import { record, startProgress } from "@/components/progress/use-progress";
 import { fetchText, parseHtml } from "@/components/ui/fetch-text";
+import { fragmentTarget } from "@/components/ui/fragment-target";
+import { whenIdle } from "@/components/ui/when-idle";
 
 /** A section counts as where reading stopped after it was on the screen this long, in milliseconds. */
 const dwell = 4000;
@@ -146,7 +148,7 @@ function fillNotes(notes: string): () => void {
     }
   };
   const openTarget = () => {
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const target = fragmentTarget();
     if (target instanceof HTMLDetailsElement) target.open = true;
   };
   const onToggle = (event: Event) => {
@@ -155,13 +157,11 @@ function fillNotes(notes: string): () => void {
   document.addEventListener("toggle", onToggle, true);
   window.addEventListener("hashchange", openTarget);
   openTarget();
-  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
-  const cancel = window.cancelIdleCallback ?? window.clearTimeout;
-  const handle = whenIdle(() => void fill());
+  const callOff = whenIdle(() => void fill());
   return () => {
     left = true;
     lines?.remove();
-    cancel(handle);
+    callOff();
     document.removeEventListener("toggle", onToggle, true);
     window.removeEventListener("hashchange", openTarget);
   };

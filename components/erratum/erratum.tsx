@@ -1,4 +1,5 @@
 import { BoundText } from "@/components/fact/bound-text";
+import { SourceName } from "@/components/fact/source-name";
 import { type Claim, verdictLabels } from "@/lib/facts/claim";
 import { describeSource } from "@/lib/facts/stamp";
 import { routes } from "@/lib/site/routes";
@@ -46,18 +47,9 @@ export function ErratumBody({ claim }: { claim: Claim }) {
         </p>
       )}
       <p>
-        {first ? <ErratumSource source={first.source} /> : "No source was found for the guide's claim."}
+        {first ? <SourceName source={describeSource(first.source)} /> : "No source was found for the guide's claim."}
         {claim.sources.length > 1 && ` and ${claim.sources.length - 1} more`}. <a href={routes.erratum(claim.id)}>Erratum in full</a>
       </p>
-    </>
-  );
-}
-
-function ErratumSource({ source }: { source: string }) {
-  const { title, address, copy } = describeSource(source);
-  return (
-    <>
-      {address ? <a href={address}>{title}</a> : <cite>{title}</cite>}, {copy}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Stamp as StampData } from "@/lib/facts/stamp";
 import { routes } from "@/lib/site/routes";
 import { DueWords } from "./due-words";
+import { SourceName } from "./source-name";
 
 /** What stands behind a figure: value, what it is, scope, sources with their dates, how sure we are. */
 export function Stamp({ stamp }: { stamp: StampData }) {
@@ -12,7 +13,7 @@ export function Stamp({ stamp }: { stamp: StampData }) {
       <p>{stamp.scope}</p>
       {first ? (
         <p>
-          {first.says} <StampLink source={first} />
+          {first.says} <SourceName source={first} />
         </p>
       ) : (
         <p>No source was found for this figure.</p>
@@ -23,7 +24,7 @@ export function Stamp({ stamp }: { stamp: StampData }) {
           {others.map((source, index) => (
             <span key={index}>
               {index > 0 && "; "}
-              <StampLink source={source} />
+              <SourceName source={source} />
             </span>
           ))}
         </p>
@@ -34,13 +35,5 @@ export function Stamp({ stamp }: { stamp: StampData }) {
         {stamp.confidence}. Checked {stamp.verified}. <a href={routes.fact(stamp.id)}>More on this fact</a>
       </p>
     </div>
-  );
-}
-
-function StampLink({ source }: { source: StampData["sources"][number] }) {
-  return (
-    <>
-      {source.address ? <a href={source.address}>{source.title}</a> : <cite>{source.title}</cite>}, {source.copy}
-    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { whenIdle } from "@/components/ui/when-idle";
 
 type Dialog = ComponentType<{ file: string; referenceFile: string; onClose: () => void }>;
 
@@ -30,9 +31,7 @@ export function SearchOpener({ file, referenceFile }: { file: string; referenceF
       setOpen((was) => !was);
     };
     document.addEventListener("keydown", onKey);
-    const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
-    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
-    const handle = whenIdle(() => {
+    const callOff = whenIdle(() => {
       void loadDialog().then((dialog) => setSearchDialog(() => dialog));
       const hint = document.createElement("link");
       Object.assign(hint, { rel: "prefetch", as: "fetch", href: file, crossOrigin: "anonymous" });
@@ -40,7 +39,7 @@ export function SearchOpener({ file, referenceFile }: { file: string; referenceF
     });
     return () => {
       document.removeEventListener("keydown", onKey);
-      cancel(handle);
+      callOff();
     };
   }, [file]);
 

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { fetchText } from "./fetch-text";
+import { whenIdle } from "./when-idle";
 
 /** Fetches the page that is most likely next, and files of this one, once the browser is idle; not where data is saved. */
 export function PrefetchWhenIdle({ href, files }: { href?: string; files: readonly string[] }) {
@@ -10,13 +11,10 @@ export function PrefetchWhenIdle({ href, files }: { href?: string; files: readon
   useEffect(() => {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
-    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
-    const handle = whenIdle(() => {
+    return whenIdle(() => {
       if (href) router.prefetch(href);
       for (const file of files) fetchText(file, true).catch(() => undefined);
     });
-    return () => cancel(handle);
   }, [router, href, files]);
   return null;
 }

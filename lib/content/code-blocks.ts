@@ -29,7 +29,8 @@ export function engineOf(block: CodeBlock): SqlEngine {
   return (block.meta["runs"] ?? "postgresql") as SqlEngine;
 }
 
-function codeBlocksOf({ slug, number, body }: Chapter): CodeBlock[] {
+/** The code blocks of one chapter, in reading order. */
+export function codeBlocksOf({ slug, number, body }: Chapter): CodeBlock[] {
   const file = `content/chapters/${String(number).padStart(2, "0")}-${slug}.mdx`;
   const { firstLine } = splitFrontMatter(readText(file), file);
   const blocks: CodeBlock[] = [];

@@ -13,10 +13,11 @@ import { isTopicSlug, type TopicSlug, topics, topicSlugs } from "@/lib/site/topi
 import { type Chapter, loadChapters } from "./chapters";
 import { checkMdx, formatProblems } from "./check-mdx";
 import { readClaims } from "./claims";
+import { codeBlocksOf } from "./code-blocks";
 import { listFiles, readText } from "./disk";
 import { type Figure, figureIds, loadFigure } from "./figures";
 import { splitByFence } from "./front-matter";
-import { codeMeta, isElement, parseMdx, stringAttributes } from "./mdx-tree";
+import { isElement, parseMdx, stringAttributes } from "./mdx-tree";
 import { oncePerBuild } from "./once";
 import { ContentError } from "./parse-content";
 import { plainText } from "./search-file";
@@ -277,22 +278,23 @@ function resolveCode(place: string, chapters: readonly Chapter[], report: Report
   const found = splitPlace(place, chapters, "codeBlocks", report);
   if (!found) return [];
   const { chapter, id } = found;
-  const blocks: TopicCode[] = [];
-  visit(parseMdx(chapter.body), "code", (node) => {
-    const { id: codeId = "", title = "", runs, because } = codeMeta(node.meta);
-    blocks.push({
-      chapter: chapter.slug,
-      chapterTitle: chapter.title,
-      id: codeId,
-      title,
-      language: (node.lang ?? "text") as CodeLanguage,
-      code: node.value,
-      runs: runs as SqlEngine | undefined,
-      because,
-    });
-  });
+  const blocks = codeBlocksOf(chapter);
   const block = blocks.find((candidate) => candidate.id === id);
-  if (block) return [block];
+  if (block) {
+    const { language, text, meta } = block;
+    return [
+      {
+        chapter: chapter.slug,
+        chapterTitle: chapter.title,
+        id,
+        title: meta["title"] ?? "",
+        language,
+        code: text,
+        runs: meta["runs"] as SqlEngine | undefined,
+        because: meta["because"],
+      },
+    ];
+  }
   report("codeBlocks", `${chapter.slug} has no code block with the id "${id}"; it has ${blocks.map((each) => each.id).join(", ") || "none"}.`);
   return [];
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PrintedList } from "@/components/command/printed-list";
 import { ContradictionList } from "@/components/erratum/contradiction-list";
 import { BoundText } from "@/components/fact/bound-text";
+import { SourceName } from "@/components/fact/source-name";
 import { StampList } from "@/components/fact/stamp-list";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { Icon } from "@/components/ui/icon";
@@ -112,14 +113,11 @@ export default async function ErratumPage(props: Props) {
       )}
       <h2>Sources</h2>
       <ul>
-        {claim.sources.map(({ source, says }) => {
-          const { title, address, copy } = describeSource(source);
-          return (
-            <li key={source + says}>
-              {says} {address ? <a href={address}>{title}</a> : <cite>{title}</cite>}, {copy}.
-            </li>
-          );
-        })}
+        {claim.sources.map(({ source, says }) => (
+          <li key={source + says}>
+            {says} <SourceName source={describeSource(source)} />.
+          </li>
+        ))}
         {claim.sources.length === 0 && <li>No source was found for the guide&apos;s claim.</li>}
       </ul>
       <p className="label mt-4">Confidence: {claim.confidence}.</p>

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DueMarks } from "@/components/fact/due-marks";
 import { DueWords } from "@/components/fact/due-words";
+import { SourceName } from "@/components/fact/source-name";
 import { IntentLink } from "@/components/ui/intent-link";
 import { usageOfFact } from "@/lib/content/usage";
 import { type FactId, facts, factTables, getFact, isFactId } from "@/lib/facts/facts";
 import { formatDate } from "@/lib/facts/format";
 import { reviewDays } from "@/lib/facts/schema";
-import { disputesOf, historyOf, stampOf, type StampSource } from "@/lib/facts/stamp";
+import { disputesOf, historyOf, stampOf } from "@/lib/facts/stamp";
 import { subjectNames } from "@/lib/facts/subjects";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -79,7 +80,7 @@ export default async function FactPage(props: Props) {
       <ul>
         {stamp.sources.map((source) => (
           <li key={source.title + source.says}>
-            {source.says} <SourceName source={source} />
+            {source.says} <SourceName source={source} />.
           </li>
         ))}
       </ul>
@@ -90,7 +91,7 @@ export default async function FactPage(props: Props) {
           <ul>
             {disputes.map(({ value, source }) => (
               <li key={value}>
-                <b>{value}</b>. {source.says} <SourceName source={source} />
+                <b>{value}</b>. {source.says} <SourceName source={source} />.
               </li>
             ))}
           </ul>
@@ -132,14 +133,6 @@ export default async function FactPage(props: Props) {
       <WhereUsed id={id} />
       <DueMarks />
     </main>
-  );
-}
-
-function SourceName({ source: { address, title, copy } }: { source: StampSource }) {
-  return (
-    <>
-      {address ? <a href={address}>{title}</a> : <cite>{title}</cite>}, {copy}.
-    </>
   );
 }
 
