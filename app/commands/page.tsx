@@ -1,11 +1,14 @@
 import { CommandChecker } from "@/components/command/command-checker";
 import { type PrintedEntry, PrintedList } from "@/components/command/printed-list";
 import { VerdictMark } from "@/components/command/verdict-mark";
+import { DueLines } from "@/components/fact/due-lines";
+import { DueMarks } from "@/components/fact/due-marks";
 import { IntentLink } from "@/components/ui/intent-link";
 import { loadReference } from "@/lib/content/command-reference";
 import { loadPrintedCommands } from "@/lib/content/printed-commands";
 import { buildReferenceFile } from "@/lib/content/reference-file";
 import { fillFacts } from "@/lib/content/search-file";
+import { parseBoundText } from "@/lib/facts/bound-text";
 import { formatDate } from "@/lib/facts/format";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -31,6 +34,7 @@ export default function CommandsPage() {
   const { grammars } = loadReference();
   const printed = loadPrintedCommands();
   const entries: PrintedEntry[] = printed.map((command) => ({ ...command, why: fillFacts(command.why) }));
+  const factIds = printed.flatMap(({ why }) => parseBoundText(why).flatMap((part) => (part.kind === "fact" ? [part.id] : [])));
   const flags = grammars.flatMap(({ commands }) => commands.flatMap((command) => Object.keys(command.flags))).length;
   const commands = grammars.flatMap((grammar) => grammar.commands).length;
   return (
@@ -40,6 +44,7 @@ export default function CommandsPage() {
         Paste a <code>gcloud</code> or <code>alloydb-auth-proxy</code> line as an exam, a guide or a colleague gives it. You see whether the tool accepts it,
         what is wrong, and the nearest form that is right.
       </p>
+      <DueLines factIds={[...new Set(factIds)]} place="this page" />
       <noscript>
         <p className="printed-note">The checker needs scripts. The guide&apos;s own commands are listed below with their verdicts.</p>
       </noscript>
@@ -128,6 +133,7 @@ export default function CommandsPage() {
         </p>
       </div>
       <PrintedList entries={entries} />
+      <DueMarks />
     </main>
   );
 }

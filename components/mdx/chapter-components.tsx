@@ -7,6 +7,7 @@ import type { Claim } from "@/lib/facts/claim";
 import type { FactShow } from "@/lib/facts/format";
 import type { ExampleId } from "@/lib/pricing/examples";
 import { otherIdsOf } from "@/lib/site/aliases";
+import { routes } from "@/lib/site/routes";
 import { CaptionedTable } from "./captioned-table";
 import { CodeBlock } from "./code-block";
 import { EstimateTable, ExampleAmount } from "./estimate-table";
@@ -64,6 +65,8 @@ export function chapterComponents(chapter: ChapterContext) {
       </CaptionedTable>
     ),
     CodeBlock: ({ id, ...code }: Omit<ComponentProps<typeof CodeBlock>, "anchor"> & { id: string }) => <CodeBlock anchor={`${prefix}code-${id}`} {...code} />,
+    // Set by the compiler at the first use of a term. The page that holds all chapters is made for paper, where it would lead nowhere.
+    Term: ({ id, children }: { id: string; children: ReactNode }) => (prefix ? children : <a href={`${routes.glossary}#${id}`}>{children}</a>),
     InExam: ({ exam, children }: { exam: keyof typeof examNames; children: ReactNode }) => (
       <div className="in-exam">
         <p className="in-exam-name">

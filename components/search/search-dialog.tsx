@@ -109,7 +109,7 @@ export function SearchDialog({ file, referenceFile, onClose }: { file: string; r
         {results.map(({ section, excerpt }, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox above carries the keys
           <li
-            key={section.href}
+            key={section.heading + section.href}
             id={`${listId}-${index}`}
             role="option"
             data-search-result
@@ -144,7 +144,7 @@ export function SearchDialog({ file, referenceFile, onClose }: { file: string; r
 
 function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {
   if (sections === "failed") return "The search could not be loaded. Check the connection and open it again.";
-  if (query.trim().length < 2) return "Searches chapters, topics, terms, facts and errata. Arrow keys choose, Enter opens, Escape closes.";
+  if (query.trim().length < 2) return "Searches chapters, topics, terms, commands, facts and errata. Arrow keys choose, Enter opens, Escape closes.";
   if (!sections) return "Loading …";
   if (found === 0) return `Nothing found for “${query.trim()}”. Try fewer or other words.`;
   return found === 1 ? "1 place" : `${found} places${found === 20 ? ", the best shown" : ""}`;

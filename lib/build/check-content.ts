@@ -1,12 +1,16 @@
 /**
- * For authors: checks the chapters named on the command line (`05-ha-dr`, or nothing for all) and compiles them.
+ * For authors: checks the chapters named on the command line (`05-ha-dr`) and compiles them, or with nothing named all of them
+ * and the rest of the content with them.
  * Prints each mistake with file, line and remedy; exits with 1 when there is one.
  */
 import { loadChanges } from "@/lib/content/changes";
 import { loadChapterFile, loadChapters } from "@/lib/content/chapters";
+import { loadReference } from "@/lib/content/command-reference";
 import { compileMdx } from "@/lib/content/compile-mdx";
+import { loadContradictions } from "@/lib/content/contradictions";
 import { listFiles } from "@/lib/content/disk";
 import { loadGlossary } from "@/lib/content/glossary";
+import { loadPrintedCommands } from "@/lib/content/printed-commands";
 import { loadTopics } from "@/lib/content/topics";
 
 const wanted = process.argv.slice(2);
@@ -31,6 +35,9 @@ if (wanted.length === 0 && mistakes === 0) {
     loadChapters();
     loadTopics();
     loadGlossary();
+    loadContradictions();
+    loadReference();
+    loadPrintedCommands();
     loadChanges();
   } catch (error) {
     mistakes += 1;

@@ -1,10 +1,9 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { findLooseNumbers } from "@/lib/facts/loose-number";
 import { day, kebabId } from "@/lib/facts/schema";
 import { readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 
 const file = "content/changes.yaml";
 
@@ -31,7 +30,7 @@ export const changeKinds: Readonly<Record<Change["kind"], string>> = { fact: "Fa
  * @throws ContentError that names entry, field and remedy.
  */
 export function parseChanges(text: string, asOf: string): Change[] {
-  const changes = parseContent(z.array(changeSchema).min(1), parse(text), file);
+  const changes = parseContent(z.array(changeSchema).min(1), parseYaml(text, file), file);
   const mistakes: string[] = [];
   const ids = new Set<string>();
   let previous = changes[0]?.date ?? "";

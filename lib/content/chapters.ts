@@ -5,10 +5,13 @@ import { factIdsOf, isErratum } from "@/lib/facts/claim";
 import { type FactId, isFactId } from "@/lib/facts/facts";
 import { factsThatSay } from "@/lib/facts/facts-that-say";
 import { isExampleId, ratesOf } from "@/lib/pricing/examples";
-import { chapterSlugs } from "@/lib/site/routes";
-import { checkMdx, countWords, formatProblems } from "./check-mdx";
+import { chapterSlugs, routes } from "@/lib/site/routes";
+import { isTopicSlug } from "@/lib/site/topics";
+import { checkManifests } from "./check-manifests";
+import { checkMdx, countWords, formatProblems, type Problem } from "./check-mdx";
 import { ledgerMistakes } from "./check-ledger";
 import { readClaims } from "./claims";
+import { loadResourceKinds } from "./config-connector";
 import { listFiles, readText } from "./disk";
 import { figureIds, loadFigure } from "./figures";
 import { type ChapterFrontMatter, splitFrontMatter } from "./front-matter";
@@ -65,7 +68,8 @@ export const loadChapters = oncePerBuild((): Chapter[] => {
   });
   chapters.sort((a, b) => a.number - b.number);
   if (mistakes.length === 0) mistakes.push(...findDeadLinks(chapters));
-  if (mistakes.length > 0) throw new ContentError(mistakes.join("\n"));
+  // A reference file that cannot be read is told by every chapter that needs it.
+  if (mistakes.length > 0) throw new ContentError([...new Set(mistakes)].join("\n"));
   return chapters;
 });
 
@@ -100,8 +104,20 @@ export function loadChapterFile(name: string): Chapter {
     },
     firstLine,
   );
+  problems.push(...manifestProblems(tree, firstLine));
   if (problems.length > 0) throw new ContentError(formatProblems(file, problems));
   return { ...front, number: Number(number), slug, body, minutes: Math.max(1, Math.round(countWords(tree) / wordsPerMinute)), ...inventory(tree) };
+}
+
+/** What the API server would refuse in the manifests of a chapter; the fields it knows are read only where there are any. */
+function manifestProblems(tree: Root, firstLine: number): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, "code", ({ lang, value, position }) => {
+    if (lang !== "yaml") return;
+    const fence = (position?.start.line ?? 1) + firstLine - 1;
+    problems.push(...checkManifests(value, loadResourceKinds()).map(({ line, message }) => ({ line: fence + 1 + line, column: 1, message })));
+  });
+  return problems;
 }
 
 function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" | "figures" | "tables" | "anchors" | "links"> {
@@ -151,7 +167,19 @@ function inventory(tree: Root): Pick<Chapter, "headings" | "factIds" | "errata" 
   return { headings, factIds: [...factIds], errata, figures, tables, anchors, links };
 }
 
-/** Links from chapter to chapter, and within one, that lead nowhere. */
+/** Whether the site has a page at this path, chapters aside; of fragments within it the finished export is asked. */
+function isOtherPage(path: string): boolean {
+  const [, kind, id = ""] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const claim = kind === "errata" ? readClaims().claims.get(id) : undefined;
+  return (
+    Object.values(routes).some((route) => route === path) ||
+    (kind === "facts" && isFactId(id)) ||
+    (kind === "topics" && isTopicSlug(id)) ||
+    (claim !== undefined && isErratum(claim))
+  );
+}
+
+/** Links within a chapter, to others and to pages besides them that lead nowhere. */
 function findDeadLinks(chapters: readonly Chapter[]): string[] {
   const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
   return chapters.flatMap((chapter) => {
@@ -166,6 +194,8 @@ function findDeadLinks(chapters: readonly Chapter[]): string[] {
       else if (slug && !target) dead.push(`${place}: ${url} leads to no chapter.`);
       else if (target && anchor !== undefined && !target.anchors.includes(anchor))
         dead.push(`${place}: ${url} leads to no heading, table, figure, erratum or code block of ${target.slug}.`);
+      else if (url.startsWith("/") && !url.startsWith("/chapters/") && !isOtherPage(url.split("#")[0] ?? ""))
+        dead.push(`${place}: ${url} leads to no page of lib/site/routes.ts; mend the address.`);
     }
     return dead;
   });

@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { parseBoundText } from "@/lib/facts/bound-text";
 import { type Claim, claimSchema, isErratum } from "@/lib/facts/claim";
@@ -8,7 +7,7 @@ import { retired } from "@/lib/facts/retired";
 import { sources } from "@/lib/facts/sources";
 import { listFiles, readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 
 const folder = "content/claims";
 
@@ -62,7 +61,7 @@ export const readClaims = oncePerBuild((): ReadClaims => {
       claims.set(claim.id, { ...claim, chapter });
     };
     attempt(() => {
-      for (const entry of parseContent(entriesOfFile, parse(readText(place)), place)) attempt(() => fileEntry(entry));
+      for (const entry of parseContent(entriesOfFile, parseYaml(readText(place), place), place)) attempt(() => fileEntry(entry));
     });
   }
   return { claims, mistakes };

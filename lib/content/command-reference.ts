@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { type Afterwards, type Command, type Grammar, grammarSchema, type Reference, serviceRuleSchema } from "@/lib/command/schema";
 import { isErratum } from "@/lib/facts/claim";
@@ -8,7 +7,7 @@ import { boundProblems } from "./bound-problems";
 import { loadClaims } from "./claims";
 import { readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 import { fillFacts } from "./search-file";
 
 const folder = "content/reference";
@@ -164,7 +163,7 @@ const writtenRule = z.strictObject({
 type WrittenRule = z.output<typeof writtenRule>;
 
 function loadServiceRules(): Reference["serviceRules"] {
-  const written = parseContent(z.array(writtenRule), parse(readText(serviceRulesFile)), serviceRulesFile);
+  const written = parseContent(z.array(writtenRule), parseYaml(readText(serviceRulesFile), serviceRulesFile), serviceRulesFile);
   const grammar = loadGrammar("gcloud");
   const mistakes: string[] = [];
   const rules = written.flatMap((rule, index) => {

@@ -8,13 +8,14 @@ import * as jsxRuntime from "react/jsx-runtime";
 import remarkGfm from "remark-gfm";
 import { SKIP, visit } from "unist-util-visit";
 import { highlightCode } from "./highlight";
+import { type LinkedTerm, rehypeTerms } from "./link-terms";
 import { codeMeta, headingIdAndText, stripHeadingId } from "./mdx-tree";
 import type { CodeLanguage } from "./vocabulary";
 
 /** A chapter's text as a component; `components` maps every name of the vocabulary to what draws it. */
 export type MdxText = ComponentType<{ components: Record<string, unknown> }>;
 
-/** The texts compiled last, by their source. A page, its text alone and the whole guide want the same one. */
+/** The texts compiled last, by the terms they link and their source. A page, its text alone and the whole guide want the same one. */
 const compiled = new Map<string, Promise<MdxText>>();
 
 /** More than a guide of our length has; a guide of a thousand chapters must not fill the memory. */
@@ -22,24 +23,26 @@ const keptTexts = 32;
 
 /**
  * Compiles an MDX body on the server; the result never reaches a browser as code. A text asked for again is not compiled again.
+ * @param terms what is linked at its first use, by `<Term id>`: whoever names terms hands in that component
  * @throws what esbuild or MDX say of a text that `checkMdx` has passed and that still does not compile.
  */
-export function compileMdx(body: string): Promise<MdxText> {
-  const known = compiled.get(body);
+export function compileMdx(body: string, terms: readonly LinkedTerm[] = []): Promise<MdxText> {
+  const key = JSON.stringify([terms, body]);
+  const known = compiled.get(key);
   if (known) return known;
-  const text = bundle(body);
-  compiled.set(body, text);
-  const [oldest = body] = compiled.keys();
+  const text = bundle(body, terms);
+  compiled.set(key, text);
+  const [oldest = key] = compiled.keys();
   if (compiled.size > keptTexts) compiled.delete(oldest);
   return text;
 }
 
-async function bundle(body: string): Promise<MdxText> {
+async function bundle(body: string, terms: readonly LinkedTerm[]): Promise<MdxText> {
   const { code } = await bundleMDX({
     source: body,
     mdxOptions(options) {
       options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds, remarkCodeBlocks];
-      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeRowHeaders, rehypeFirstScreen];
+      options.rehypePlugins = [...(options.rehypePlugins ?? []), rehypeRowHeaders, rehypeFirstScreen, rehypeTerms(terms)];
       return options;
     },
   });

@@ -1,8 +1,7 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { parseContent } from "./parse-content";
+import { parseContent, parseYaml } from "./parse-content";
 
 /** Where the fields stand. */
 export const resourceFile = "content/reference/config-connector.yaml";
@@ -50,7 +49,9 @@ export type FieldType = z.output<typeof fieldType>;
 export type ResourceKinds = Readonly<Record<string, ResourceKind>>;
 
 /** The kinds of resource that chapters declare, with their fields. `throws` ContentError that names the entry. */
-export const loadResourceKinds = oncePerBuild((): ResourceKinds => parseContent(referenceSchema, parse(readText(resourceFile)), resourceFile).kinds);
+export const loadResourceKinds = oncePerBuild(
+  (): ResourceKinds => parseContent(referenceSchema, parseYaml(readText(resourceFile), resourceFile), resourceFile).kinds,
+);
 
 /** Whether a path lies within the object or list of another. */
 export function isBelow(field: string, parent: string): boolean {

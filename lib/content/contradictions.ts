@@ -1,11 +1,10 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { isErratum } from "@/lib/facts/claim";
 import { kebabId } from "@/lib/facts/schema";
 import { loadClaims } from "./claims";
 import { readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 
 const file = "content/contradictions.yaml";
 
@@ -32,7 +31,7 @@ export type Contradiction = z.output<typeof contradictionSchema>;
  * @throws ContentError that lists every mistake: a bad shape, an id used twice, a claim that is no erratum.
  */
 export const loadContradictions = oncePerBuild((): Contradiction[] => {
-  const entries = parseContent(z.array(contradictionSchema), parse(readText(file)), file);
+  const entries = parseContent(z.array(contradictionSchema), parseYaml(readText(file), file), file);
   const claims = loadClaims();
   const mistakes = entries.flatMap(({ id, claim }, index) => {
     const at = `${file} › ${id}`;

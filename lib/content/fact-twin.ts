@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowAnchor } from "@/lib/comparison/row";
 import { facts, factsAsOf, type FactId, factTables, getFact } from "@/lib/facts/facts";
 import { formatFact } from "@/lib/facts/format";
 import { reviewBy } from "@/lib/facts/review";
@@ -40,6 +41,8 @@ const factTwinSchema = z
         sections: z.array(z.strictObject({ chapter: z.string(), heading: z.string().optional(), address })),
         errata: z.array(z.strictObject({ id: kebabId, address })),
         figures: z.array(z.strictObject({ id: kebabId, title: z.string(), address })),
+        topics: z.array(z.strictObject({ id: kebabId, title: z.string(), address })),
+        comparison: z.array(z.strictObject({ id: kebabId, label: z.string(), address })).describe("Rows of the comparison of products."),
       })
       .describe("Every place of the site that shows the fact."),
   })
@@ -87,6 +90,8 @@ export function factTwin(id: FactId): FactTwin {
         title: figure.title,
         address: at(`${routes.chapter(chapter.slug)}#figure-${figure.id}`),
       })),
+      topics: usage.topics.map(({ slug, title }) => ({ id: slug, title, address: at(routes.topic(slug)) })),
+      comparison: usage.rows.map((row) => ({ id: row.id, label: row.label, address: at(`${routes.compare}#${rowAnchor(row.id)}`) })),
     },
   });
 }

@@ -1,7 +1,6 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { listFiles, readText } from "./disk";
-import { parseContent } from "./parse-content";
+import { parseContent, parseYaml } from "./parse-content";
 
 const folder = "content/figures";
 
@@ -24,10 +23,11 @@ export function figureIds(): ReadonlySet<string> {
   return new Set(listFiles(folder, ".svg").map((name) => name.replace(/\.svg$/, "")));
 }
 
-/** @throws ContentError when a drawing's source lacks title, caption or description. */
+/** @throws ContentError when the front matter of a drawing's source is no YAML or lacks title, caption or description. */
 export function loadFigure(id: string): Figure {
-  const text = readText(`${folder}/${id}.mmd`);
+  const file = `${folder}/${id}.mmd`;
+  const text = readText(file);
   const [, front = "", source = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const { title, caption, description } = parseContent(head, parse(front), `${folder}/${id}.mmd`);
+  const { title, caption, description } = parseContent(head, parseYaml(front, file, 2), file);
   return { id, title, caption, description, svg: readText(`${folder}/${id}.svg`), source };
 }

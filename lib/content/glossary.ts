@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { parseBoundText } from "@/lib/facts/bound-text";
 import { type FactId, isFactId } from "@/lib/facts/facts";
@@ -7,8 +6,9 @@ import { isTopicSlug, type TopicSlug } from "@/lib/site/topics";
 import { boundProblems } from "./bound-problems";
 import { loadChapters } from "./chapters";
 import { readText } from "./disk";
+import type { LinkedTerm } from "./link-terms";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 
 const file = "content/glossary.yaml";
 
@@ -25,6 +25,8 @@ const entrySchema = z.strictObject({
   /** The part of a chapter that teaches it, `chapter#heading-id`. */
   section: z.string().regex(/^[a-z-]+#[a-z0-9_-]+$/, "write chapter#id, as ha-dr#built-in-ha-configuration"),
   topic: z.string().refine(isTopicSlug, "name a topic of lib/site/topics.ts"),
+  /** Why chapters do not link its first use: an everyday word, or one with a second sense. Chapters link all others. */
+  unlinked: z.string().min(10).optional(),
 });
 
 interface Term {
@@ -35,6 +37,7 @@ interface Term {
   see: { id: string; term: string }[];
   section: { chapter: string; chapterTitle: string; id: string; text: string };
   topic: TopicSlug;
+  unlinked?: string;
 }
 
 interface Glossary {
@@ -50,7 +53,7 @@ interface Glossary {
  */
 export const loadGlossary = oncePerBuild((): Glossary => {
   const mistakes: string[] = [];
-  const entries = parseContent(z.array(z.looseObject({ id: z.string() })), parse(readText(file)), file).flatMap((entry) => {
+  const entries = parseContent(z.array(z.looseObject({ id: z.string() })), parseYaml(readText(file), file), file).flatMap((entry) => {
     try {
       return [parseContent(entrySchema, entry, `${file} › ${entry.id}`)];
     } catch (error) {
@@ -87,3 +90,10 @@ export const loadGlossary = oncePerBuild((): Glossary => {
   const factIds = terms.flatMap(({ means }) => parseBoundText(means).flatMap((part) => (part.kind === "fact" && isFactId(part.id) ? [part.id] : [])));
   return { terms: terms.toSorted((a, b) => a.term.localeCompare(b.term, "en", { sensitivity: "base" })), factIds: [...new Set(factIds)] };
 });
+
+/** The terms that a chapter links at their first use, each with the heading of this chapter that teaches it, if one does. */
+export function termsLinkedIn(chapter: string): LinkedTerm[] {
+  return loadGlossary()
+    .terms.filter(({ unlinked }) => unlinked === undefined)
+    .map(({ id, term, also, section }) => ({ id, names: [term, ...also], ...(section.chapter === chapter && { taughtUnder: section.id }) }));
+}

@@ -1,11 +1,10 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { isErratum } from "@/lib/facts/claim";
 import { boundProblems } from "./bound-problems";
 import { loadClaims } from "./claims";
 import { readText } from "./disk";
 import { oncePerBuild } from "./once";
-import { ContentError, parseContent } from "./parse-content";
+import { ContentError, parseContent, parseYaml } from "./parse-content";
 
 const file = "content/printed-commands.yaml";
 
@@ -41,7 +40,7 @@ export type PrintedCommand = z.output<typeof printedCommandSchema>;
  * @throws ContentError that lists every mistake with entry and remedy.
  */
 export const loadPrintedCommands = oncePerBuild((): readonly PrintedCommand[] => {
-  const entries = parseContent(z.array(z.looseObject({ lines: z.string() })), parse(readText(file)), file);
+  const entries = parseContent(z.array(z.looseObject({ lines: z.string() })), parseYaml(readText(file), file), file);
   const mistakes: string[] = [];
   const commands = entries.flatMap((entry, index) => {
     const at = `${file} › ${entry.lines}`;

@@ -7,12 +7,13 @@ import type { ReferenceSearchFile } from "@/lib/search/section";
 import { routes } from "@/lib/site/routes";
 import { loadClaims } from "./claims";
 import { loadGlossary } from "./glossary";
+import { listCommands } from "./listed-commands";
 import { parseMdx } from "./mdx-tree";
 import { oncePerBuild } from "./once";
 import { fillFacts, plainText } from "./search-file";
 import { loadTopics } from "./topics";
 
-/** What is looked up rather than read, for the search: topics, terms, facts and errata; with the file's lasting name. */
+/** What is looked up rather than read, for the search: topics, terms, commands, facts and errata; with the file's lasting name. */
 export const buildReferenceSearchFile = oncePerBuild((): { name: string; text: string } => {
   const subjects = Object.keys(factTables) as (keyof typeof factTables)[];
   const file: ReferenceSearchFile = {
@@ -24,6 +25,7 @@ export const buildReferenceSearchFile = oncePerBuild((): { name: string; text: s
         term,
         `${also.join(", ")} ${fillFacts(means)}`.trim(),
       ]),
+      ...listCommands().map(({ invocation, href, text }): Entry => [href, "Command", invocation, text]),
       ...subjects.flatMap((subject) =>
         Object.keys(factTables[subject]).map((id): Entry => [routes.fact(id), `Fact: ${subjectNames[subject]}`, getFact(id).label, formatFact(getFact(id))]),
       ),

@@ -13,7 +13,7 @@ import { isTopicSlug, type TopicSlug, topics, topicSlugs } from "@/lib/site/topi
 import { type Chapter, loadChapters } from "./chapters";
 import { checkMdx, formatProblems } from "./check-mdx";
 import { readClaims } from "./claims";
-import { codeBlocksOf } from "./code-blocks";
+import { type CodeBlock, codeBlocksOf } from "./code-blocks";
 import { listFiles, readText } from "./disk";
 import { type Figure, figureIds, loadFigure } from "./figures";
 import { splitByFence } from "./front-matter";
@@ -109,16 +109,23 @@ export interface Topic {
  */
 export const loadTopics = oncePerBuild((): Topic[] => {
   const chapters = loadChapters();
+  // Topics name the same chapters many times over, and each is parsed for its blocks once.
+  const known = new Map<Chapter, CodeBlock[]>();
+  const blocksOf = (chapter: Chapter) => {
+    const blocks = known.get(chapter) ?? codeBlocksOf(chapter);
+    known.set(chapter, blocks);
+    return blocks;
+  };
   const mistakes: string[] = [];
   const names = listFiles(folder, ".mdx");
-  const read = names.flatMap((name) => attempt(() => loadTopicFile(name, chapters), mistakes) ?? []);
+  const read = names.flatMap((name) => attempt(() => loadTopicFile(name, chapters, blocksOf), mistakes) ?? []);
   const written = new Set(names);
   for (const slug of topicSlugs) if (!written.has(`${slug}.mdx`)) mistakes.push(`${folder}/${slug}.mdx: lib/site/topics.ts has this topic; write its page.`);
   if (mistakes.length > 0) throw new ContentError(mistakes.join("\n"));
   return read.toSorted((a, b) => a.number - b.number);
 });
 
-function loadTopicFile(name: string, chapters: readonly Chapter[]): Topic {
+function loadTopicFile(name: string, chapters: readonly Chapter[], blocksOf: BlocksOf): Topic {
   const file = `${folder}/${name}`;
   const slug = name.replace(/\.mdx$/, "");
   if (!isTopicSlug(slug)) throw new ContentError(`${file}: "${slug}" is no topic of lib/site/topics.ts; add it there, or name the file after a topic.`);
@@ -135,7 +142,7 @@ function loadTopicFile(name: string, chapters: readonly Chapter[]): Topic {
   const facts = front.facts.flatMap((entry) => resolveFact(entry, "facts", report));
   const moreFacts = front.moreFacts.flatMap((entry) => resolveFact(entry, "moreFacts", report));
   const sections = front.sections.flatMap((place) => resolveSection(place, chapters, report));
-  const codeBlocks = front.codeBlocks.flatMap((place) => resolveCode(place, chapters, report));
+  const codeBlocks = front.codeBlocks.flatMap((place) => resolveCode(place, chapters, blocksOf, report));
   const figures = front.figures.flatMap((id) => resolveFigure(id, chapters, report));
   const compare = front.compare.flatMap((id) => resolveRow(id, report));
   const objectives = {
@@ -196,6 +203,7 @@ function attempt<Answer>(step: () => Answer, mistakes: string[]): Answer | undef
 }
 
 type Report = (field: string, message: string) => void;
+type BlocksOf = (chapter: Chapter) => readonly CodeBlock[];
 
 /** The lists of a topic in which nothing may stand twice, as ids. A fact is either by heart or looked up. */
 function repeatable(front: z.output<typeof topicFrontMatter>): Record<string, string[]> {
@@ -274,11 +282,11 @@ function resolveSection(place: string, chapters: readonly Chapter[], report: Rep
   return [];
 }
 
-function resolveCode(place: string, chapters: readonly Chapter[], report: Report): TopicCode[] {
+function resolveCode(place: string, chapters: readonly Chapter[], blocksOf: BlocksOf, report: Report): TopicCode[] {
   const found = splitPlace(place, chapters, "codeBlocks", report);
   if (!found) return [];
   const { chapter, id } = found;
-  const blocks = codeBlocksOf(chapter);
+  const blocks = blocksOf(chapter);
   const block = blocks.find((candidate) => candidate.id === id);
   if (block) {
     const { language, text, meta } = block;

@@ -1,4 +1,6 @@
 import { visit } from "unist-util-visit";
+import { rowsOfFact } from "@/lib/comparison/cell";
+import type { ComparisonRow } from "@/lib/comparison/row";
 import { factIdsOf, isErratum } from "@/lib/facts/claim";
 import { isExampleId, ratesOf } from "@/lib/pricing/examples";
 import { type Chapter, loadChapters } from "./chapters";
@@ -6,6 +8,7 @@ import { type FiledClaim, loadClaims } from "./claims";
 import { type Figure, loadFigure } from "./figures";
 import { headingIdAndText, isElement, parseMdx, stringAttributes } from "./mdx-tree";
 import { oncePerBuild } from "./once";
+import { loadTopics, type Topic } from "./topics";
 
 /** A section of a chapter, or what stands before its first heading. */
 export interface UsedSection {
@@ -30,12 +33,18 @@ export interface Usage {
   sections: UsedSection[];
   errata: FiledClaim[];
   figures: UsedFigure[];
+  /** Topics whose page shows it. */
+  topics: Topic[];
+  /** Rows of the comparison that rest on it. */
+  rows: ComparisonRow[];
 }
+
+const unused = (id: string): Usage => ({ sections: [], errata: [], figures: [], topics: [], rows: rowsOfFact(id) });
 
 const usages = oncePerBuild((): ReadonlyMap<string, Usage> => {
   const all = new Map<string, Usage>();
   const usageOf = (id: string) => {
-    const known = all.get(id) ?? { sections: [], errata: [], figures: [] };
+    const known = all.get(id) ?? unused(id);
     all.set(id, known);
     return known;
   };
@@ -47,12 +56,13 @@ const usages = oncePerBuild((): ReadonlyMap<string, Usage> => {
     });
   }
   for (const claim of loadClaims().values()) if (isErratum(claim)) for (const id of factIdsOf(claim)) usageOf(id).errata.push(claim);
+  for (const topic of loadTopics()) for (const id of topic.factIds) usageOf(id).topics.push(topic);
   return all;
 });
 
-/** The sections, errata and figures that show a fact. */
+/** The sections, errata, figures, topics and rows of the comparison that show a fact. */
 export function usageOfFact(id: string): Usage {
-  return usages().get(id) ?? { sections: [], errata: [], figures: [] };
+  return usages().get(id) ?? unused(id);
 }
 
 /** The sections of a chapter that name facts, each with those facts. */

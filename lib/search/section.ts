@@ -13,7 +13,7 @@ export interface SearchFile {
   chapters: [slug: string, title: string, sections: [id: string, heading: string, text: string][]][];
 }
 
-/** The file with what is looked up: topics, terms, facts, errata. Fetched by those who search. */
+/** The file with what is looked up: topics, terms, commands, facts, errata. Fetched by those who search. */
 export interface ReferenceSearchFile {
   entries: [href: string, kind: string, heading: string, text: string][];
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { chapterHtml } from "@/components/mdx/chapter-text";
 import { letterOf } from "@/components/glossary/letter";
 import { TermList } from "@/components/glossary/term-list";
 import { firstScreen } from "@/components/chapter/first-screen";
 import { findDoubleIds } from "@/lib/build/link-check";
+import { loadChapters } from "@/lib/content/chapters";
 import { loadGlossary } from "@/lib/content/glossary";
 import { renderHtml } from "@/lib/content/render-html";
 
@@ -42,5 +44,19 @@ describe("the glossary", () => {
   it("names every fact that it shows among those with a stamp", () => {
     const shown = [...html.matchAll(/href="\/facts\/([a-z0-9-]+)\/"/g)].map(([, id = ""]) => id);
     expect(new Set(shown)).toEqual(new Set<string>(factIds));
+  });
+});
+
+describe.each(loadChapters().map((chapter) => [chapter.slug, chapter] as const))("the chapter %s", (_, chapter) => {
+  it("links terms at their first use, each once, to an entry of the glossary, and not so many that figures drown", async () => {
+    const linked = [...(await chapterHtml(chapter)).matchAll(/<a href="\/glossary\/#([a-z-]+)">/g)].map(([, id = ""]) => id);
+    expect(linked.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+    expect(linked).toEqual([...new Set(linked)]);
+    expect(linked.length).toBeGreaterThan(4);
+    expect(linked.length).toBeLessThanOrEqual(30);
+  });
+
+  it("has none in the guide for print, where a link leads nowhere", async () => {
+    expect(await chapterHtml(chapter, `${chapter.slug}--`)).not.toContain("/glossary/#");
   });
 });

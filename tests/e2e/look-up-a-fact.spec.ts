@@ -133,3 +133,10 @@ test.describe("without scripts", () => {
     await expect(page.getByText(/due for review since/i).filter({ visible: true })).toHaveCount(0);
   });
 });
+
+test("a fact's page names the topics and the rows of the comparison that show it", async ({ page }) => {
+  await page.goto("/facts/read-pool-max-nodes/");
+  const topics = page.getByRole("link", { name: "Read pools and autoscaling" });
+  await expect(topics.first()).toHaveAttribute("href", "/topics/read-pools-and-autoscaling/");
+  await expect(page.locator('main a[href^="/compare/#"]').first()).toBeVisible();
+});

@@ -140,3 +140,12 @@ test("a report of a mistake is composed here and sent nowhere", async ({ page })
   expect(report).toContain("What is wrong: The rate changed.");
   expect(report).toMatch(/Build: \S+/);
 });
+
+test("the first use of a term leads to its meaning in the glossary", async ({ page }) => {
+  await page.goto("/chapters/overview/");
+  const term = page.locator('main a[href^="/glossary/#"]').first();
+  const address = (await term.getAttribute("href")) ?? "";
+  await term.click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(page.locator(`[id="${address.split("#")[1]}"]`)).toBeInViewport();
+});

@@ -64,3 +64,13 @@ test("once the page is there the search works with the network gone", async ({ p
   await expect(page.getByRole("option").first()).toBeVisible();
   await context.setOffline(false);
 });
+
+test("the search finds commands and leads to where a chapter shows them", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("gcloud alloydb clusters promote");
+  const command = page.getByRole("option").filter({ hasText: "Command" }).first();
+  await expect(command).toContainText("gcloud alloydb clusters promote");
+  await command.click();
+  await expect(page).toHaveURL(/\/chapters\/[a-z-]+\/#/);
+});

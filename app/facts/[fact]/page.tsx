@@ -4,6 +4,7 @@ import { DueMarks } from "@/components/fact/due-marks";
 import { DueWords } from "@/components/fact/due-words";
 import { SourceName } from "@/components/fact/source-name";
 import { IntentLink } from "@/components/ui/intent-link";
+import { rowAnchor } from "@/lib/comparison/row";
 import { usageOfFact } from "@/lib/content/usage";
 import { type FactId, facts, factTables, getFact, isFactId } from "@/lib/facts/facts";
 import { formatDate } from "@/lib/facts/format";
@@ -136,13 +137,13 @@ export default async function FactPage(props: Props) {
   );
 }
 
-/** The sections, figures and errata that show the fact. */
+/** The sections, figures, errata, topics and rows of the comparison that show the fact. */
 function WhereUsed({ id }: { id: FactId }) {
-  const { sections, figures, errata } = usageOfFact(id);
+  const { sections, figures, errata, topics, rows } = usageOfFact(id);
   return (
     <>
       <h2>Where it is used</h2>
-      {sections.length + figures.length + errata.length === 0 && <p>Nowhere in the text yet.</p>}
+      {sections.length + figures.length + errata.length + topics.length + rows.length === 0 && <p>Nowhere in the text yet.</p>}
       <ul>
         {sections.map(({ chapter, id: fragment, heading }) => (
           <li key={chapter.slug + fragment}>
@@ -157,6 +158,16 @@ function WhereUsed({ id }: { id: FactId }) {
         {errata.map((erratum) => (
           <li key={erratum.id}>
             Erratum: <IntentLink href={routes.erratum(erratum.id)}>{erratum.guideSays}</IntentLink>
+          </li>
+        ))}
+        {topics.map(({ slug, title }) => (
+          <li key={slug}>
+            Topic: <IntentLink href={routes.topic(slug)}>{title}</IntentLink>
+          </li>
+        ))}
+        {rows.map((row) => (
+          <li key={row.id}>
+            Comparison: <IntentLink href={`${routes.compare}#${rowAnchor(row.id)}`}>{row.label}</IntentLink>
           </li>
         ))}
       </ul>

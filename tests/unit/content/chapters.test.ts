@@ -145,7 +145,35 @@ describe("the chapters together", () => {
     ]);
   });
 
+  test("are refused where the fields of the resources that they declare cannot be read, once for all of them", () => {
+    const manifest = ['```yaml id="cluster" title="A cluster"', "kind: AlloyDBCluster", "```"];
+    contentIs({
+      "content/reference/config-connector.yaml": "kinds: {}",
+      "content/chapters/05-ha-dr.mdx": chapterText(...manifest),
+      "content/chapters/10-pricing.mdx": chapterText(...manifest),
+    });
+
+    expect(mistakesOf(() => loadChapters())).toEqual([expect.stringMatching(/^content\/reference\/config-connector\.yaml › source: /)]);
+  });
+
+  test("are refused with the line of a manifest that the API server would refuse", () => {
+    const source = { repository: "https://github.com/a/b", folder: "crds", commit: "c".repeat(40), committed: "2026-08-22", release: "v1" };
+    const kind = { apiVersion: "alloydb.cnrm.cloud.google.com/v1beta1", required: ["location"], fields: { location: "string" } };
+    const manifest = [`apiVersion: ${kind.apiVersion}`, "kind: AlloyDBCluster", "metadata:", "  name: a", "spec:", "  location: us-central1", "  size: 1"];
+    contentIs({
+      "content/reference/config-connector.yaml": stringify({ source, kinds: { AlloyDBCluster: kind } }),
+      "content/chapters/05-ha-dr.mdx": chapterText('```yaml id="cluster" title="A cluster"', ...manifest, "```"),
+    });
+
+    // Five lines of front matter, the fence, then the seventh line.
+    expect(mistakesOf(() => loadChapters())).toEqual(["content/chapters/05-ha-dr.mdx:13:1 AlloyDBCluster: there is no spec.size; there are location."]);
+  });
+
   test.each<[string, string]>([
+    ["[a](/compare)", "/compare leads to no page of lib/site/routes.ts; mend the address."],
+    ["[a](/facts/no-such-fact/)", "/facts/no-such-fact/ leads to no page of lib/site/routes.ts; mend the address."],
+    ["[a](/topics/disasters/)", "/topics/disasters/ leads to no page of lib/site/routes.ts; mend the address."],
+    ["[a](/errata/no-such-erratum/#x)", "/errata/no-such-erratum/#x leads to no page of lib/site/routes.ts; mend the address."],
     ["[a](/chapters/security/)", "/chapters/security/ leads to no chapter."],
     ["[a](/chapters/pricing/#rates)", "/chapters/pricing/#rates leads to no heading, table, figure, erratum or code block of pricing."],
     ["[a](#rates)", "#rates leads to no heading, table, figure, erratum or code block of ha-dr."],
@@ -157,10 +185,12 @@ describe("the chapters together", () => {
     expect(mistakesOf(() => loadChapters())).toEqual([`content/chapters/05-ha-dr.mdx: ${message}`]);
   });
 
-  test("may link to each other, to parts of themselves and to other sites", () => {
+  test("may link to each other, to parts of themselves, to the other pages and to other sites", () => {
     contentIs({
+      "content/claims/ha-dr.yaml": stringify([aClaim({ id: "seamless" })]),
       "content/chapters/05-ha-dr.mdx": chapterText(
-        "[a](/chapters/pricing/), [b](/chapters/pricing/#costs), [c](#here), [d](https://cloud.google.com/alloydb#x), [e](/facts/)",
+        "[a](/chapters/pricing/), [b](/chapters/pricing/#costs), [c](#here), [d](https://cloud.google.com/alloydb#x), [e](/facts/), [f](/compare/#row-sla), [g](/exams/about/)",
+        "[h](/facts/sla-ha/), [i](/topics/pricing/), [j](/errata/seamless/)",
         "",
         "## Here [#here]",
       ),

@@ -46,6 +46,13 @@ describe("the fields of Config Connector's resources", () => {
     expect(loadResourceKinds).toThrow(message);
   });
 
+  it("are refused with the line where they are no YAML", () => {
+    contentIs({ "content/reference/config-connector.yaml": "source:\n  release: v1: v2" });
+    expect(loadResourceKinds).toThrow(
+      new ContentError("content/reference/config-connector.yaml:2:12 This is no YAML: Nested mappings are not allowed in compact mappings."),
+    );
+  });
+
   it("may require a list, or what lies within one", () => {
     const fields = { location: "string", "windows[].day": "string" };
     write({ fields, required: ["windows", "windows[].day"] });

@@ -61,7 +61,13 @@ describe("the JSON twin of a fact", () => {
       // Volatile: 90 days after the check.
       reviewBy: "2027-02-20",
       history: [{ value: "16", until: "2026-03-25" }, { value: "15" }],
-      usedIn: { errata: expect.arrayContaining([{ id: "pg-versions-14-15", address: `${site.address}/errata/pg-versions-14-15/` }]) },
+      usedIn: {
+        errata: expect.arrayContaining([{ id: "pg-versions-14-15", address: `${site.address}/errata/pg-versions-14-15/` }]),
+        topics: expect.arrayContaining([
+          expect.objectContaining({ id: "architecture-and-storage", address: `${site.address}/topics/architecture-and-storage/` }),
+        ]),
+        comparison: [{ id: "postgresql-versions", label: "PostgreSQL versions", address: `${site.address}/compare/#row-postgresql-versions` }],
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { loadGlossary } from "@/lib/content/glossary";
+import { loadGlossary, termsLinkedIn } from "@/lib/content/glossary";
 import { ContentError } from "@/lib/content/parse-content";
 import { contentIs } from "@/tests/support/content-in-memory";
 
@@ -52,6 +52,13 @@ test("terms come in the order of the alphabet, capitals and small letters alike,
     section: { chapter: "ha-dr", chapterTitle: "High Availability", id: "failover", text: "Failover" },
   });
   expect(factIds).toEqual(["ha-data-loss"]);
+});
+
+test("a chapter links every term but those that say why not, and knows which of them it teaches itself", () => {
+  glossaryIs(rpo, { ...failover, unlinked: "An everyday word." });
+
+  expect(termsLinkedIn("ha-dr")).toEqual([{ id: "rpo", names: ["RPO", "recovery point objective"], taughtUnder: "failover" }]);
+  expect(termsLinkedIn("pricing")).toEqual([{ id: "rpo", names: ["RPO", "recovery point objective"] }]);
 });
 
 describe("a term is refused with its id, the field and the remedy", () => {

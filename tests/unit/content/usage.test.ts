@@ -1,12 +1,20 @@
 import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
+import { loadTopics, type Topic } from "@/lib/content/topics";
 import { usageOfFact } from "@/lib/content/usage";
 import { aClaim } from "@/tests/support/a-claim";
 import { contentIs } from "@/tests/support/content-in-memory";
 
 vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"));
 
-test("a fact knows the sections, errata and figures that show it", () => {
+// A topic is a page of its own with a test of its own; here it is what it shows.
+vi.mock("@/lib/content/topics", () => ({ loadTopics: vi.fn<() => Topic[]>() }));
+
+test("a fact knows the sections, errata, figures, topics and rows of the comparison that show it", () => {
+  vi.mocked(loadTopics).mockReturnValue([
+    { slug: "read-pools-and-autoscaling", factIds: ["read-pool-max-nodes"] },
+    { slug: "pricing", factIds: ["price-alloydb-vcpu"] },
+  ] as Topic[]);
   const front = [
     "---",
     "title: High Availability",
@@ -47,7 +55,7 @@ test("a fact knows the sections, errata and figures that show it", () => {
     "content/figures/other.svg": "<svg/>",
   });
 
-  const { sections, errata, figures } = usageOfFact("read-pool-max-nodes");
+  const { sections, errata, figures, topics, rows } = usageOfFact("read-pool-max-nodes");
 
   expect(sections.map(({ chapter, id, heading }) => [chapter.slug, id, heading])).toEqual([
     ["ha-dr", "ha-dr", undefined],
@@ -55,7 +63,11 @@ test("a fact knows the sections, errata and figures that show it", () => {
   ]);
   expect(errata.map(({ id }) => id)).toEqual(["struck"]);
   expect(figures.map(({ chapter, figure, number }) => [chapter.slug, figure.id, number])).toEqual([["ha-dr", "pools", "5.2"]]);
+  expect(topics.map(({ slug }) => slug)).toEqual(["read-pools-and-autoscaling"]);
+  expect(rows.map(({ id }) => id)).toEqual(["read-nodes-max"]);
   // An amount rests on its rates.
   expect(usageOfFact("price-alloydb-vcpu").sections.map(({ chapter, id }) => [chapter.slug, id])).toEqual([["pricing", "a-month"]]);
-  expect(usageOfFact("postgresql-newest-version")).toEqual({ sections: [], errata: [], figures: [] });
+  expect(usageOfFact("postgresql-newest-version")).toEqual({ sections: [], errata: [], figures: [], topics: [], rows: [] });
+  // A row of the comparison counts also where nothing else shows the fact.
+  expect(usageOfFact("sla-ha-mexico").rows.map(({ id }) => id)).toEqual(["sla"]);
 });
