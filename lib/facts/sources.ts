@@ -60,6 +60,11 @@ export const sources = {
     copied: "2026-04",
     note: "about 2026-04 (crawl)",
   },
+  "alloydb-docs-cmek": {
+    title: "AlloyDB documentation: about CMEK",
+    address: "https://cloud.google.com/alloydb/docs/cmek",
+    kind: "official-page",
+  },
   "alloydb-docs-columnar-engine-about": {
     title: "AlloyDB documentation: columnar engine, about",
     address: "https://docs.cloud.google.com/alloydb/docs/columnar-engine/about",
@@ -122,15 +127,40 @@ export const sources = {
     copied: "2026",
     note: "2026 (the copy covers PostgreSQL 18; day not shown)",
   },
+  "alloydb-docs-instance-configure-database-flags": {
+    title: "AlloyDB documentation: configure an instance's database flags",
+    address: "https://cloud.google.com/alloydb/docs/instance-configure-database-flags",
+    kind: "official-page",
+  },
   "alloydb-docs-instance-read-pool-scale": {
     title: "AlloyDB documentation: instance read pool scale",
     address: "https://docs.cloud.google.com/alloydb/docs/instance-read-pool-scale",
     kind: "official-page",
     copied: "2026-04-08",
   },
+  "alloydb-docs-language-connectors-overview-fr": {
+    title: "AlloyDB documentation: language connectors overview (French page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/language-connectors-overview?hl=fr",
+    kind: "official-page",
+  },
   "alloydb-docs-locations-zh-cn": {
     title: "AlloyDB documentation: locations (Chinese page)",
     address: "https://docs.cloud.google.com/alloydb/docs/locations?hl=zh-cn",
+    kind: "official-page",
+  },
+  "alloydb-docs-major-version-upgrade-inplace-overview": {
+    title: "AlloyDB documentation: in-place major version upgrade overview",
+    address: "https://docs.cloud.google.com/alloydb/docs/major-version-upgrade-inplace-overview.md.txt",
+    kind: "official-page",
+  },
+  "alloydb-docs-major-version-upgrade-inplace-overview-ja": {
+    title: "AlloyDB documentation: in-place major version upgrade overview (Japanese page)",
+    address: "https://cloud.google.com/alloydb/docs/major-version-upgrade-inplace-overview?hl=ja",
+    kind: "official-page",
+  },
+  "alloydb-docs-major-version-upgrade-inplace-overview-ko": {
+    title: "AlloyDB documentation: in-place major version upgrade overview (Korean page)",
+    address: "https://cloud.google.com/alloydb/docs/major-version-upgrade-inplace-overview?hl=ko",
     kind: "official-page",
   },
   "alloydb-docs-manage-iam-authn-2": {
@@ -140,6 +170,22 @@ export const sources = {
     copied: "2025-09-04",
   },
   "alloydb-docs-overview": { title: "AlloyDB documentation: overview", address: "https://docs.cloud.google.com/alloydb/docs/overview", kind: "official-page" },
+  "alloydb-docs-manage-write-endpoints": {
+    title: "AlloyDB documentation: manage database connections with write endpoints",
+    address: "https://docs.cloud.google.com/alloydb/docs/manage-write-endpoints",
+    kind: "official-page",
+  },
+  "alloydb-docs-manage-write-endpoints-ja": {
+    title: "AlloyDB documentation: manage database connections with write endpoints (Japanese page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/manage-write-endpoints?hl=ja",
+    kind: "official-page",
+  },
+  "alloydb-docs-predefined-constraints": {
+    title: "AlloyDB documentation: use predefined organization policies",
+    address: "https://docs.cloud.google.com/alloydb/docs/alloydb-predefined-constraints",
+    kind: "official-page",
+    note: "read in a public mirror of the page",
+  },
   "alloydb-docs-recommender-increase-cluster-storage-quota": {
     title: "AlloyDB documentation: recommender increase cluster storage quota",
     address: "https://docs.cloud.google.com/alloydb/docs/recommender-increase-cluster-storage-quota",
@@ -152,6 +198,16 @@ export const sources = {
     copied: "2026-04",
     note: "about 2026-04 (crawl)",
   },
+  "alloydb-docs-reference-extensions": {
+    title: "AlloyDB documentation: supported extensions",
+    address: "https://docs.cloud.google.com/alloydb/docs/reference/extensions.md.txt",
+    kind: "official-page",
+  },
+  "alloydb-docs-reference-extensions-de": {
+    title: "AlloyDB documentation: supported extensions (German page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/reference/extensions?hl=de",
+    kind: "official-page",
+  },
   "alloydb-docs-reference-operational-guidelines-2": {
     title: "AlloyDB documentation: reference, operational guidelines",
     address: "https://cloud.google.com/alloydb/docs/reference/operational-guidelines",
@@ -163,6 +219,16 @@ export const sources = {
     kind: "official-page",
     copied: "2026-04-06",
     note: "newest entry 2026-04-06 (crawled about 2026-04-10)",
+  },
+  "alloydb-docs-use-cmek": {
+    title: "AlloyDB documentation: use CMEK",
+    address: "https://docs.cloud.google.com/alloydb/docs/use-cmek.md.txt",
+    kind: "official-page",
+  },
+  "alloydb-docs-user-grant-access": {
+    title: "AlloyDB documentation: grant access to other users",
+    address: "https://docs.cloud.google.com/alloydb/docs/user-grant-access",
+    kind: "official-page",
   },
   "alloydb-omni-docs-db-version-policies-de": {
     title: "AlloyDB Omni documentation: db version policies (German page)",
@@ -223,6 +289,11 @@ export const sources = {
     kind: "public-record",
     copied: "2026-09-22",
   },
+  "assured-workloads-docs-key-access-justifications": {
+    title: "Assured Workloads documentation: services supported by Key Access Justifications",
+    address: "https://docs.cloud.google.com/assured-workloads/key-access-justifications/docs/supported-services.md.txt",
+    kind: "official-page",
+  },
   "bigquery-docs-alloydb-federated-queries-zh-cn": {
     title: "BigQuery documentation: alloydb federated queries (Chinese page)",
     address: "https://docs.cloud.google.com/bigquery/docs/alloydb-federated-queries?hl=zh-cn",
@@ -266,9 +337,19 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-22",
   },
+  "database-migration-docs-postgresql-to-alloydb-job-actions": {
+    title: "Database Migration Service documentation: actions on migration jobs, PostgreSQL to AlloyDB",
+    address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/migration-job-actions.md.txt",
+    kind: "official-page",
+  },
   "database-migration-docs-postgresql-to-alloydb-known-limitations": {
     title: "Database Migration Service documentation: postgresql to alloydb, known limitations",
     address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/known-limitations",
+    kind: "official-page",
+  },
+  "database-migration-docs-postgresql-to-alloydb-versions": {
+    title: "Database Migration Service documentation: supported sources and destinations, PostgreSQL to AlloyDB",
+    address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/migration-src-and-dest.md.txt",
     kind: "official-page",
   },
   "docs-archera-database-cloud-spanner": {
@@ -717,6 +798,11 @@ export const sources = {
     copied: "2026-08-22",
   },
   "guide-2026-02": { title: "AlloyDB for PostgreSQL: Comprehensive Guide for ACE & PCA Certifications (the guide)", kind: "the-guide", copied: "2026-02-07" },
+  "iam-docs-alloydb-roles": {
+    title: "IAM documentation: AlloyDB for PostgreSQL roles and permissions",
+    address: "https://docs.cloud.google.com/iam/docs/roles-permissions/alloydb",
+    kind: "official-page",
+  },
   "news-2026-2026-02-09-alloydb-language-connectors-auto-iam-auth": {
     title: "Dated news report: 2026/2026-02-09-alloydb-language-connectors-auto-iam-auth",
     address: "https://github.com/takech9203/google-cloud-news-summary/blob/main/reports/2026/2026-02-09-alloydb-language-connectors-auto-iam-auth.md",
@@ -877,6 +963,16 @@ export const sources = {
   "spanner-docs-pitr": {
     title: "Spanner documentation: point-in-time recovery",
     address: "https://cloud.google.com/spanner/docs/pitr",
+    kind: "official-page",
+  },
+  "spanner-docs-postgresql-interface-ko": {
+    title: "Spanner documentation: PostgreSQL interface (Korean page)",
+    address: "https://cloud.google.com/spanner/docs/postgresql-interface?hl=ko",
+    kind: "official-page",
+  },
+  "spanner-docs-postgresql-overview": {
+    title: "Spanner documentation: the PostgreSQL language in Spanner",
+    address: "https://docs.cloud.google.com/spanner/docs/postgresql/overview",
     kind: "official-page",
   },
   "spanner-docs-sla-20190925": {

@@ -428,4 +428,23 @@ export const aiFacts = {
     verified: "2026-11-22",
     review: "stable",
   },
+  "scann-extension-version": {
+    label: "Latest version of the extension alloydb_scann",
+    value: "0.1.3",
+    unit: "none",
+    scope: { product: "alloydb" },
+    sources: [{ source: "alloydb-docs-reference-extensions", says: "The table of extensions gives alloydb_scann the version 0.1.3." }],
+    confidence: "low",
+    verified: "2026-11-22",
+    review: "volatile",
+    disputed: [
+      {
+        value: "0.8.2.google-1",
+        citation: {
+          source: "alloydb-docs-reference-extensions-de",
+          says: "Another copy of the same table gives it 0.8.2.google-1, in the form in which the vector extension is numbered.",
+        },
+      },
+    ],
+  },
 } as const satisfies FactTable;

@@ -209,4 +209,35 @@ export const availabilityFacts = {
       },
     ],
   },
+  "write-endpoint-network-modes": {
+    label: "Network mode with which write endpoints work",
+    value: "private services access",
+    unit: "none",
+    scope: { product: "alloydb", note: "not with Private Service Connect, the Auth Proxy or the language connectors" },
+    sources: [
+      {
+        source: "alloydb-docs-manage-write-endpoints-ja",
+        says: "Endpoints support instances with private services access only; connectors and the Auth Proxy are not supported.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "write-endpoint-follows": {
+    label: "Moves that a write endpoint follows by itself",
+    value: ["switchover", "cross-region failover"],
+    unit: "none",
+    text: "a switchover or a cross-region failover",
+    scope: { product: "alloydb", note: "after a restore it is pointed at the new instance by hand" },
+    sources: [
+      {
+        source: "alloydb-docs-manage-write-endpoints",
+        says: "On a switchover or a cross-region failover AlloyDB updates the endpoint to the new primary instance; the DNS name stays.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
 } as const satisfies FactTable;

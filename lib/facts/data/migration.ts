@@ -110,4 +110,52 @@ export const migrationFacts = {
     verified: "2026-11-22",
     review: "stable",
   },
+  "dms-source-versions": {
+    label: "PostgreSQL versions that a migration job to AlloyDB takes as source",
+    value: "9.4 to 18",
+    unit: "none",
+    scope: { product: "database-migration-service", note: "self-managed servers; Cloud SQL from 9.6, Amazon RDS from 9.6.10, Amazon Aurora from 10.11" },
+    sources: [
+      {
+        source: "database-migration-docs-postgresql-to-alloydb-versions",
+        says: "Lists the versions of self-managed PostgreSQL, Cloud SQL, Amazon RDS and Amazon Aurora as sources, each up to 18.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "dms-destination-versions": {
+    label: "PostgreSQL versions of AlloyDB to which a migration job can lead",
+    value: ["14", "15", "16", "17", "18"],
+    unit: "none",
+    text: "14 to 18",
+    scope: { product: "database-migration-service", note: "the version of the source or a later one" },
+    sources: [
+      {
+        source: "database-migration-docs-postgresql-to-alloydb-versions",
+        says: "Lists destinations 14 to 18 and supports the same or a later major version than that of the source.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+  },
+  "dms-database-choice": {
+    label: "Databases of a server that a migration job takes",
+    value: "all or those selected",
+    unit: "none",
+    scope: { product: "database-migration-service", note: "PostgreSQL to AlloyDB; can be changed while the job runs" },
+    sources: [
+      { source: "database-migration-docs-postgresql-to-alloydb-versions", says: "The databases that you select from the source server can be migrated." },
+      {
+        source: "database-migration-docs-postgresql-to-alloydb-job-actions",
+        says: "A job can be changed between all databases and specific ones, and databases can be added and removed in any phase.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "volatile",
+    history: [{ value: "all", until: "2025", note: "copies of the page from 2025 say that the whole server is migrated" }],
+  },
 } as const satisfies FactTable;

@@ -339,4 +339,91 @@ export const operationsFacts = {
     verified: "2026-11-22",
     review: "volatile",
   },
+  "flag-change-downtime": {
+    label: "Downtime of a primary for a flag that needs a restart, below",
+    value: 1,
+    unit: "seconds",
+    text: "under a second",
+    scope: { product: "alloydb", note: "low-downtime policy, which is the default; for most workloads" },
+    sources: [
+      {
+        source: "alloydb-docs-instance-configure-database-flags",
+        says: "With the low-downtime policy, on by default, the primary is down for less than a second for most workloads.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "flag-change-read-pool-downtime": {
+    label: "Downtime of a read pool for a flag that needs a restart",
+    value: "none",
+    unit: "none",
+    scope: { product: "alloydb", note: "low-downtime policy, which is the default" },
+    sources: [{ source: "alloydb-docs-instance-configure-database-flags", says: "With the low-downtime policy a read pool needs no downtime." }],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "flag-change-duration": {
+    label: "Time until a flag that needs a restart has its new value on the primary",
+    value: 15,
+    unit: "minutes",
+    scope: { product: "alloydb", note: "low-downtime policy, which is the default; approximate" },
+    sources: [
+      {
+        source: "alloydb-docs-instance-configure-database-flags",
+        says: "With the low-downtime policy the flag has its new value on the primary after about 15 minutes.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "major-upgrade-downtime": {
+    label: "Usual downtime of the primary in an in-place major version upgrade",
+    value: "20 minutes to an hour",
+    unit: "none",
+    scope: { product: "alloydb", note: "depends mainly on the schema and the number of objects" },
+    sources: [
+      {
+        source: "alloydb-docs-major-version-upgrade-inplace-overview-ja",
+        says: "The expected downtime of the primary is usually twenty minutes to an hour and depends mainly on the number of schemas and objects.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "major-upgrade-read-pool-downtime": {
+    label: "Usual downtime of read pools in an in-place major version upgrade",
+    value: 20,
+    unit: "minutes",
+    scope: { product: "alloydb", note: "approximate; they serve reads until the primary is upgraded" },
+    sources: [
+      {
+        source: "alloydb-docs-major-version-upgrade-inplace-overview-ko",
+        says: "All read pools are upgraded at the same time after the primary; the downtime is expected to be about twenty minutes.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "major-upgrade-keeps": {
+    label: "What an in-place major version upgrade leaves as it is",
+    value: ["names", "IP addresses", "database flags"],
+    unit: "none",
+    text: "instance names, IP addresses and database flags",
+    scope: { product: "alloydb", note: "connection strings need no change" },
+    sources: [
+      {
+        source: "alloydb-docs-major-version-upgrade-inplace-overview",
+        says: "Instance names, IP addresses and flags are kept, connection strings need no change, and primary and read pools are upgraded in one operation.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
 } as const satisfies FactTable;

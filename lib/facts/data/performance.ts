@@ -341,6 +341,15 @@ export const performanceFacts = {
     confidence: "high",
     verified: "2026-11-22",
     review: "volatile",
+    disputed: [
+      {
+        value: "Node.js as well",
+        citation: {
+          source: "alloydb-docs-language-connectors-overview-fr",
+          says: "Lists a Node.js connector as the fourth, without its release stage; the page that shows how to connect describes the other three.",
+        },
+      },
+    ],
   },
   "python-connector-drivers": {
     label: "Drivers that the AlloyDB Python Connector supports",

@@ -300,4 +300,65 @@ export const securityFacts = {
     verified: "2026-11-22",
     review: "stable",
   },
+  "iam-policy-lowest-level": {
+    label: "Lowest level at which AlloyDB roles are granted",
+    value: "project",
+    unit: "none",
+    scope: { product: "alloydb", note: "clusters, instances and backups have no allow policy of their own" },
+    sources: [
+      { source: "alloydb-docs-user-grant-access", says: "Roles are granted in a project and cover all AlloyDB resources in it." },
+      { source: "iam-docs-alloydb-roles", says: "The list of all AlloyDB permissions has none for reading or setting a policy on a cluster or an instance." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "cmek-key-kinds": {
+    label: "Kinds of customer-managed key that AlloyDB accepts",
+    value: ["software", "Cloud HSM", "external, by Cloud EKM"],
+    unit: "none",
+    text: "a symmetric key of Cloud KMS, a Cloud HSM key or an external key by Cloud EKM",
+    scope: { product: "alloydb", note: "in the same location as the cluster" },
+    sources: [
+      {
+        source: "alloydb-docs-use-cmek",
+        says: "Lists symmetric keys, Cloud HSM keys and Cloud External Key Manager keys, and wants the key in the location of the cluster.",
+      },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+    disputed: [
+      {
+        value: "symmetric or Cloud HSM keys",
+        citation: { source: "alloydb-docs-cmek", says: "An older copy of the overview names symmetric and Cloud HSM keys and no external ones." },
+      },
+    ],
+  },
+  "cmek-policies-act-on": {
+    label: "What the organisation policies for customer-managed keys act on",
+    value: "new clusters and backups",
+    unit: "none",
+    scope: { product: "alloydb", note: "constraints gcp.restrictNonCmekServices and gcp.restrictCmekCryptoKeyProjects" },
+    sources: [
+      {
+        source: "alloydb-docs-predefined-constraints",
+        says: "Names both constraints, the one that requires a key and the one that limits where keys come from, and says that only newly created clusters and backups are affected.",
+      },
+      { source: "alloydb-workshop-04-operations-security-hardening", says: "Describes both constraints and that they act on new clusters and backups." },
+    ],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
+  "key-access-justifications-status": {
+    label: "Release stage of Key Access Justifications for AlloyDB",
+    value: "generally available",
+    unit: "none",
+    scope: { product: "alloydb" },
+    sources: [{ source: "assured-workloads-docs-key-access-justifications", says: "Lists AlloyDB for PostgreSQL as supported, with the status GA." }],
+    confidence: "high",
+    verified: "2026-11-22",
+    review: "stable",
+  },
 } as const satisfies FactTable;

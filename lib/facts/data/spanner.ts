@@ -130,12 +130,20 @@ export const spannerFacts = {
     label: "Part of PostgreSQL that Spanner's PostgreSQL dialect covers",
     value: "a subset",
     unit: "none",
-    scope: { product: "spanner", note: "among what is missing: triggers, SERIAL, transactional DDL, own data types" },
+    scope: {
+      product: "spanner",
+      note: "among what is missing: extensions, own functions and stored procedures, triggers, SERIAL, transactional DDL, own data types",
+    },
     sources: [
       {
         source: "google-skills-spanner-postgresql-dialect-pinned",
         says: "Offers a subset of PostgreSQL; triggers, SERIAL, transactional DDL and user-defined types are missing.",
       },
+      {
+        source: "spanner-docs-postgresql-overview",
+        says: "Lists extensions, user-defined types, functions and operators, triggers and more as unsupported; its stored procedures are those that come with Spanner.",
+      },
+      { source: "spanner-docs-postgresql-interface-ko", says: "Names extensions, user-defined types and user-defined stored procedures as unsupported." },
     ],
     confidence: "high",
     verified: "2026-11-22",
