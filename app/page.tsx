@@ -20,6 +20,8 @@ const specimen = "no-public-ip";
 const lookUps = [
   { href: routes.topics, name: "Topics", says: "Each subject on one page to revise from: facts, commands, errata, objectives." },
   { href: routes.compare, name: "Comparison", says: "AlloyDB, both editions of Cloud SQL and Spanner side by side, line by line." },
+  { href: routes.decision, name: "Which database?", says: "Answer what you know of a workload: the outcome, why, and what would change it." },
+  { href: routes.calculator, name: "Calculator", says: "A workload priced on four products, every line with its rate, its source and its date." },
   { href: routes.examsAbout, name: "The two exams", says: "Sections, weights, format and objectives as they are now, to tick off." },
   { href: routes.facts, name: "Facts", says: "Every figure of the site with its source, its date and where it is used." },
   { href: routes.errata, name: "Errata", says: "Every claim of the guide that does not hold, and what holds instead." },

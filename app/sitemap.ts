@@ -19,6 +19,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     routes.facts,
     routes.errata,
     routes.compare,
+    routes.decision,
+    routes.calculator,
     routes.commands,
     routes.examsAbout,
     routes.topics,

@@ -17,6 +17,8 @@ export default defineConfig({
     include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
     passWithNoTests: false,
     allowOnly: false,
+    // A busy machine is no mistake of the code: speed is measured in benchmarks.
+    testTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: fromRoot("tests/reports/vitest.json") },
   },

@@ -20,6 +20,8 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
           <FooterLink href={routes.facts} name="Facts" />
           <FooterLink href={routes.errata} name="Errata" />
           <FooterLink href={routes.compare} name="Comparison" />
+          <FooterLink href={routes.decision} name="Which database?" />
+          <FooterLink href={routes.calculator} name="Calculator" />
           <FooterLink href={routes.commands} name="Commands" />
           <FooterLink href={routes.examsAbout} name="The exams" />
           <a href={routes.print} className="inline-flex min-h-8 items-center">

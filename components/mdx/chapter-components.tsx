@@ -11,6 +11,7 @@ import { routes } from "@/lib/site/routes";
 import { CaptionedTable } from "./captioned-table";
 import { CodeBlock } from "./code-block";
 import { EstimateTable, ExampleAmount } from "./estimate-table";
+import { WidgetPlace } from "./widget-place";
 
 /** What a chapter's components need to know of the chapter they stand in. */
 export interface ChapterContext {
@@ -93,6 +94,8 @@ export function chapterComponents(chapter: ChapterContext) {
         {children}
       </details>
     ),
+    Calculator: () => <WidgetPlace name="calculator" href={routes.calculator} says="Price a workload of your own in the calculator" />,
+    DecisionTree: () => <WidgetPlace name="decision-tree" href={routes.decision} says="Go through the sound tree with a workload of your own" />,
     Estimate: ({ id }: { id: ExampleId }) => <EstimateTable id={id} anchor={`${prefix}estimate-${id}`} />,
     Amount: ({ id, line }: { id: ExampleId; line?: string }) => <ExampleAmount id={id} line={line} />,
   };

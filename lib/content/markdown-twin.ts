@@ -88,6 +88,10 @@ function blockOf(element: MdxElement): RootContent[] {
       const figure = loadFigure(id);
       return [paragraph(strong(`Figure: ${figure.title}.`), words(` ${fillFacts(figure.caption)} ${fillFacts(figure.description)}`))];
     }
+    case "Calculator":
+      return [paragraph({ type: "link", url: `${site.address}${routes.calculator}`, children: [words("The calculator, for a workload of your own")] })];
+    case "DecisionTree":
+      return [paragraph({ type: "link", url: `${site.address}${routes.decision}`, children: [words("The decision tree, to go through")] })];
     case "Table":
       return [paragraph(strong(caption)), ...children];
     case "InExam":

@@ -23,6 +23,10 @@ export const vocabulary = {
   Caution: z.strictObject({}),
   /** Folded text: an answer to think about first. */
   Reveal: z.strictObject({ label: z.string() }),
+  /** The place of a small calculator as a widget; a link to the calculator until it comes. */
+  Calculator: z.strictObject({}),
+  /** The place of the sound decision tree as a widget; a link to its page until it comes. */
+  DecisionTree: z.strictObject({}),
   /** All cost lines of a worked example of lib/pricing, with the total. */
   Estimate: z.strictObject({ id: z.string() }),
   /** One amount of a worked example: its total, or one line. */

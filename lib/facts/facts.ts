@@ -6,6 +6,7 @@ import { cloudSqlFacts } from "./data/cloud-sql";
 import { clusterFacts } from "./data/cluster";
 import { examsFacts } from "./data/exams";
 import { guidePricesFacts } from "./data/guide-prices";
+import { guideTreeFacts } from "./data/guide-tree";
 import { migrationFacts } from "./data/migration";
 import { networkFacts } from "./data/network";
 import { operationsFacts } from "./data/operations";
@@ -25,6 +26,7 @@ export const factTables = {
   cluster: clusterFacts,
   exams: examsFacts,
   "guide-prices": guidePricesFacts,
+  "guide-tree": guideTreeFacts,
   migration: migrationFacts,
   network: networkFacts,
   operations: operationsFacts,

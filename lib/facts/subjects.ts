@@ -10,6 +10,7 @@ export const subjectNames: Readonly<Record<keyof typeof factTables, string>> = {
   cluster: "Clusters, instances and versions",
   exams: "The two exams",
   "guide-prices": "Rates as the guide prints them",
+  "guide-tree": "Thresholds of the guide's decision tree",
   migration: "Migration",
   network: "Network",
   operations: "Operations",

@@ -53,6 +53,14 @@ export const routes = {
   /** The whole comparison as a file, and the stamps of its facts. */
   compareCsv: "/compare.csv",
   compareNotes: "/compare/notes.html",
+  /** The decision tree, with its answers as parameters; what the widget fetches; and the stamps of its facts. */
+  decision: "/decision/",
+  decisionTrees: "/decision/trees.json",
+  decisionNotes: "/decision/notes.html",
+  /** The calculator, with its workload as parameters; the prices that its widget fetches; and the stamps of its facts. */
+  calculator: "/calculator/",
+  calculatorPrices: "/calculator/prices.json",
+  calculatorNotes: "/calculator/notes.html",
   examsAbout: "/exams/about/",
   examsAboutNotes: "/exams/about/notes.html",
   commands: "/commands/",
@@ -68,4 +76,12 @@ export const routes = {
 /** The checker of commands with a line to check. */
 export function commandLine(line: string): string {
   return `${routes.commands}?line=${encodeURIComponent(line)}`;
+}
+
+/**
+ * The calculator with a workload.
+ * @param query as `writeWorkload` of lib/pricing gives it; empty for the workload to begin with
+ */
+export function calculation(query: string): string {
+  return query === "" ? routes.calculator : `${routes.calculator}?${query}`;
 }

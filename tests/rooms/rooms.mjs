@@ -6,9 +6,11 @@
 export const rooms = Object.freeze({
   // The roof: loads, places, names the page.
   app: [
+    "components/calculator",
     "components/chapter",
     "components/command",
     "components/comparison",
+    "components/decision",
     "components/erratum",
     "components/exam",
     "components/fact",
@@ -21,15 +23,19 @@ export const rooms = Object.freeze({
     "components/ui",
     "lib/comparison",
     "lib/content",
+    "lib/decision",
     "lib/exam",
     "lib/facts",
+    "lib/pricing",
     "lib/site",
   ],
 
   // Rooms of one feature each; they never import each other.
+  "components/calculator": ["components/ui", "lib/comparison", "lib/facts", "lib/pricing", "lib/site"],
   "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
+  "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
   "components/exam": ["components/fact", "components/progress", "components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/glossary": ["components/fact", "lib/site"],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
@@ -37,6 +43,8 @@ export const rooms = Object.freeze({
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
   "components/mdx": [
+    "components/calculator",
+    "components/decision",
     "components/erratum",
     "components/fact",
     "components/figure",
@@ -64,6 +72,7 @@ export const rooms = Object.freeze({
   // Pure: data in, data out, the same in a browser, on a server and in a test.
   "lib/command": [],
   "lib/comparison": ["lib/facts", "lib/pricing"],
+  "lib/decision": ["lib/facts", "lib/pricing"],
   "lib/exam": ["lib/facts", "lib/site"],
   "lib/pricing": ["lib/facts"],
   // The exams' tracks name the facts of their format; routes and names need nothing.

@@ -14,7 +14,12 @@ export const samplePages: readonly string[] = [
   routes.erratum("no-public-ip"),
   routes.erratum("price-primary-rates"),
   routes.compare,
+  routes.calculator,
   routes.commands,
+  routes.decision,
+  // With an outcome, and the guide's tree with one.
+  `${routes.decision}?where=google-cloud&writes=one-writer&history=none&live=neither&size=within-cloud-sql&availability=standard&reads=primary&cost=lowest`,
+  `${routes.decision}?tree=guide&budget=yes&cost=9`,
   routes.examsAbout,
   routes.topics,
   routes.topic("ha-and-failover"),

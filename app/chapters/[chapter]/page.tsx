@@ -6,6 +6,7 @@ import { ChapterPager } from "@/components/chapter/chapter-pager";
 import { PageTools } from "@/components/chapter/page-tools";
 import { shelveText } from "@/components/chapter/shelved-text";
 import { chapterHtml } from "@/components/mdx/chapter-text";
+import { ChapterWidgets } from "@/components/mdx/chapter-widgets";
 import { ReportProblem } from "@/components/chapter/report-problem";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { MarkAsDone } from "@/components/progress/mark-as-done";
@@ -56,7 +57,8 @@ export default async function ChapterPage(props: Props) {
   const next = chapters[index + 1];
   const address = routes.chapterText(chapter.slug);
   const notes = routes.chapterNotes(chapter.slug);
-  shelveText(address, await chapterHtml(chapter));
+  const html = await chapterHtml(chapter);
+  shelveText(address, html);
   return (
     <div className="chapter-page">
       <ChapterNav
@@ -90,6 +92,7 @@ export default async function ChapterPage(props: Props) {
         </div>
         <StampPopover file={notes} />
         <PageTools slug={chapter.slug} notes={notes} />
+        {html.includes("data-widget=") && <ChapterWidgets />}
       </main>
       <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [routes.chapterText(next.slug)] : []} />
     </div>
