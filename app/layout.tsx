@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { buildStamp } from "@/lib/content/build-stamp";
+import { buildQuestionSearchFile } from "@/lib/content/question-search-file";
 import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
 import { buildSearchFile } from "@/lib/content/search-file";
 import { factsAsOf } from "@/lib/facts/facts";
@@ -60,7 +61,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="skip-link">
           Skip to the content
         </a>
-        <SiteHeader searchFile={`/search/${buildSearchFile().name}`} referenceFile={`/search/${buildReferenceSearchFile().name}`} />
+        <SiteHeader
+          searchFile={`/search/${buildSearchFile().name}`}
+          referenceFile={`/search/${buildReferenceSearchFile().name}`}
+          questionFile={`/search/${buildQuestionSearchFile().name}`}
+        />
         {children}
         <SiteFooter factsAsOf={factsAsOf} build={buildStamp()} />
       </body>

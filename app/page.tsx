@@ -8,6 +8,7 @@ import { IntentLink } from "@/components/ui/intent-link";
 import { JsonLd } from "@/components/ui/json-ld";
 import { listedChapters } from "@/lib/content/listed-chapters";
 import { loadClaims } from "@/lib/content/claims";
+import { loadBank } from "@/lib/content/questions";
 import { factIdsOf, isErratum } from "@/lib/facts/claim";
 import { isFactId } from "@/lib/facts/facts";
 import { examTracks } from "@/lib/site/exam-tracks";
@@ -77,6 +78,16 @@ export default function HomePage() {
         <p className="mt-5 text-note text-soft">
           Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the{" "}
           <IntentLink href={routes.about}>about page</IntentLink>.
+        </p>
+      </section>
+      <section aria-labelledby="practise" className="mt-14 sm:mt-20">
+        <h2 id="practise" className="text-title font-semibold">
+          To practise
+        </h2>
+        <p className="mt-5 border-t border-rule pt-5 text-soft lg:pr-[28rem]">
+          {loadBank().index.length} questions for both exams, written by us and none of them from a real one. Each says why every choice holds or does not, and
+          leads to the section, the facts and the sources it rests on. <IntentLink href={routes.quiz}>Begin with ten</IntentLink>, or read{" "}
+          <IntentLink href={routes.questionsQuality}>how the bank is checked</IntentLink>.
         </p>
       </section>
       <section aria-labelledby="look-up" className="mt-14 sm:mt-20">

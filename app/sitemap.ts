@@ -1,10 +1,12 @@
 import type { MetadataRoute } from "next";
 import { loadChapters } from "@/lib/content/chapters";
 import { loadClaims } from "@/lib/content/claims";
+import { loadQuestions } from "@/lib/content/questions";
 import { loadTopics } from "@/lib/content/topics";
 import { isErratum } from "@/lib/facts/claim";
 import { facts, factsAsOf } from "@/lib/facts/facts";
 import { routes } from "@/lib/site/routes";
+import { topicSlugs } from "@/lib/site/topics";
 import { site } from "@/lib/site/site";
 
 export const dynamic = "force-static";
@@ -25,6 +27,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     routes.examsAbout,
     routes.topics,
     ...loadTopics().map(({ slug }) => routes.topic(slug)),
+    routes.quiz,
+    ...topicSlugs.map(routes.quizTopic),
+    routes.questionsQuality,
+    ...loadQuestions().map(({ id }) => routes.question(id)),
     routes.glossary,
     routes.changes,
     routes.print,

@@ -17,6 +17,7 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
         <nav aria-label="Footer" className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-1">
           <FooterLink href={routes.chapters} name="Chapters" />
           <FooterLink href={routes.topics} name="Topics" />
+          <FooterLink href={routes.quiz} name="Practice" />
           <FooterLink href={routes.facts} name="Facts" />
           <FooterLink href={routes.errata} name="Errata" />
           <FooterLink href={routes.compare} name="Comparison" />

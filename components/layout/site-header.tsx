@@ -11,8 +11,9 @@ import { ThemeSwitch } from "./theme-switch";
  * A client component although it hardly acts: so its markup travels in the page once and not a second time as data.
  * @param searchFile the address of the search file of the chapters
  * @param referenceFile the address of the search file of topics, terms, facts and errata
+ * @param questionFile the address of the search file of questions, of which a learner finds those met before
  */
-export function SiteHeader({ searchFile, referenceFile }: { searchFile: string; referenceFile: string }) {
+export function SiteHeader({ searchFile, referenceFile, questionFile }: { searchFile: string; referenceFile: string; questionFile: string }) {
   return (
     <header className="no-print @container sticky top-0 z-20 border-b border-rule bg-paper">
       <div className="mx-auto flex min-h-14 max-w-[96rem] items-center px-4 sm:gap-3 sm:px-6">
@@ -25,6 +26,7 @@ export function SiteHeader({ searchFile, referenceFile }: { searchFile: string; 
         </IntentLink>
         <nav aria-label="Site" className="flex font-sans text-note">
           <HeaderLink href={routes.chapters} name="Chapters" />
+          <HeaderLink href={routes.quiz} name="Practice" from="hidden @min-[24rem]:flex" />
           <HeaderLink href={routes.topics} name="Topics" from="hidden sm:flex" />
           <HeaderLink href={routes.decision} name="Decide" from="hidden md:flex" />
           <HeaderLink href={routes.calculator} name="Calculator" from="hidden md:flex" />
@@ -33,7 +35,7 @@ export function SiteHeader({ searchFile, referenceFile }: { searchFile: string; 
           <HeaderLink href={routes.facts} name="Facts" from="hidden lg:flex" />
           <HeaderLink href={routes.errata} name="Errata" from="hidden lg:flex" />
         </nav>
-        <SearchOpener file={searchFile} referenceFile={referenceFile} />
+        <SearchOpener file={searchFile} referenceFile={referenceFile} questionFile={questionFile} />
         <ThemeSwitch />
         <IntentLink
           href={routes.settings}

@@ -15,12 +15,14 @@ interface ProgressState {
   reading: Reading;
   /** Objectives of the exams that the learner ticked. */
   ticked: TickedObjectives;
+  /** Everything that happened, for those who derive more from it: answers and runs. */
+  events: readonly ProgressEvent[];
   /** Records that could not be read. They stay in the database and can be downloaded from the settings. */
   unreadable: unknown[];
 }
 
 /** The live view of what is stored on this device, shared by all components and kept alike in all tabs. */
-const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, ticked: nothingTicked, unreadable: [] }));
+const useProgress = create<ProgressState>(() => ({ status: "waiting", reading: nothingRead, ticked: nothingTicked, events: [], unreadable: [] }));
 
 const log = createProgressLog(openRecordDatabase(), { now: () => Date.now(), newId: () => crypto.randomUUID() });
 const presentSlug = (slug: string) => chapterAliases[slug] ?? slug;
@@ -35,7 +37,7 @@ export function startProgress(): Promise<void> {
     tabs.addEventListener("message", (message: MessageEvent<ProgressEvent>) => show(message.data));
     try {
       const { events, unreadable } = await log.read();
-      useProgress.setState({ status: "ready", reading: readingOf(events, presentSlug), ticked: tickedOf(events), unreadable });
+      useProgress.setState({ status: "ready", reading: readingOf(events, presentSlug), ticked: tickedOf(events), events, unreadable });
     } catch {
       useProgress.setState({ status: "forbidden" });
     }
@@ -44,7 +46,11 @@ export function startProgress(): Promise<void> {
 }
 
 function show(event: ProgressEvent) {
-  useProgress.setState(({ reading, ticked }) => ({ reading: addToReading(reading, event, presentSlug), ticked: addToTicked(ticked, event) }));
+  useProgress.setState(({ reading, ticked, events }) => ({
+    reading: addToReading(reading, event, presentSlug),
+    ticked: addToTicked(ticked, event),
+    events: [...events, event],
+  }));
 }
 
 /** Stores what happened; it shows here and in the other tabs once it is durable. */
@@ -64,4 +70,10 @@ export async function record(happening: Happening): Promise<void> {
 export function useStartedProgress<Part>(select: (state: ProgressState) => Part): Part {
   useEffect(() => void startProgress(), []);
   return useProgress(select);
+}
+
+/** Everything that happened, for those who ask once; nothing where the browser lets nothing be stored. */
+export async function storedEvents(): Promise<readonly ProgressEvent[]> {
+  await startProgress();
+  return useProgress.getState().events;
 }

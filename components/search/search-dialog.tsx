@@ -5,10 +5,18 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useLayoutEffect
 import { Icon } from "@/components/ui/icon";
 import { searchSections } from "@/lib/search/search-sections";
 import type { SearchSection } from "@/lib/search/section";
+import { routes } from "@/lib/site/routes";
 import { loadSections } from "./load-sections";
 
+interface Props {
+  file: string;
+  referenceFile: string;
+  questionFile: string;
+  onClose: () => void;
+}
+
 /** Search over all sections: a combobox whose list is walked with the arrow keys, in a dialog that Escape closes. */
-export function SearchDialog({ file, referenceFile, onClose }: { file: string; referenceFile: string; onClose: () => void }) {
+export function SearchDialog({ file, referenceFile, questionFile, onClose }: Props) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
@@ -32,13 +40,17 @@ export function SearchDialog({ file, referenceFile, onClose }: { file: string; r
         // What is looked up joins when it is there; without it the chapters are searched all the same.
         const entries = await loadSections(referenceFile).catch(() => []);
         if (!gone) setSections([...chapters, ...entries]);
+        const met = await answeredQuestions();
+        const questions = met.size > 0 ? await loadSections(questionFile).catch(() => []) : [];
+        // A question that was not met yet stays unknown: its stem would give it away.
+        if (!gone && questions.length > 0) setSections([...chapters, ...entries, ...questions.filter(({ href }) => met.has(href))]);
       },
       () => setSections("failed"),
     );
     return () => {
       gone = true;
     };
-  }, [file, referenceFile]);
+  }, [file, referenceFile, questionFile]);
 
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -142,9 +154,16 @@ export function SearchDialog({ file, referenceFile, onClose }: { file: string; r
   );
 }
 
+/** The addresses of the questions that were answered on this device. The store's code is fetched once the search is opened. */
+async function answeredQuestions(): Promise<ReadonlySet<string>> {
+  const { storedEvents } = await import("@/components/progress/use-progress");
+  return new Set((await storedEvents()).flatMap((event) => (event.type === "question-answered" ? routes.question(event.question) : [])));
+}
+
 function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {
   if (sections === "failed") return "The search could not be loaded. Check the connection and open it again.";
-  if (query.trim().length < 2) return "Searches chapters, topics, terms, commands, facts and errata. Arrow keys choose, Enter opens, Escape closes.";
+  if (query.trim().length < 2)
+    return "Searches chapters, topics, terms, commands, facts, errata and questions you have answered. Arrow keys choose, Enter opens, Escape closes.";
   if (!sections) return "Loading …";
   if (found === 0) return `Nothing found for “${query.trim()}”. Try fewer or other words.`;
   return found === 1 ? "1 place" : `${found} places${found === 20 ? ", the best shown" : ""}`;

@@ -4,7 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { whenIdle } from "@/components/ui/when-idle";
 
-type Dialog = ComponentType<{ file: string; referenceFile: string; onClose: () => void }>;
+type Dialog = ComponentType<{ file: string; referenceFile: string; questionFile: string; onClose: () => void }>;
 
 /** The dialog once its code is there. Not `lazy`: React holds back what it once had to wait for, by 300 ms. */
 let loaded: Dialog | undefined;
@@ -19,8 +19,9 @@ async function loadDialog(): Promise<Dialog> {
  * the browser is idle, so that opening costs nothing.
  * @param file the address of the search file of the chapters
  * @param referenceFile the address of the file with what is looked up, fetched once the search is opened
+ * @param questionFile the address of the file with the questions, fetched then by those who have answered some
  */
-export function SearchOpener({ file, referenceFile }: { file: string; referenceFile: string }) {
+export function SearchOpener({ file, referenceFile, questionFile }: { file: string; referenceFile: string; questionFile: string }) {
   const [open, setOpen] = useState(false);
   const [SearchDialog, setSearchDialog] = useState<Dialog | undefined>(() => loaded);
 
@@ -63,7 +64,7 @@ export function SearchOpener({ file, referenceFile }: { file: string; referenceF
           Ctrl K
         </kbd>
       </button>
-      {open && SearchDialog && <SearchDialog file={file} referenceFile={referenceFile} onClose={() => setOpen(false)} />}
+      {open && SearchDialog && <SearchDialog file={file} referenceFile={referenceFile} questionFile={questionFile} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -18,10 +18,13 @@ interface Props {
   compare: readonly { id: string; label: string }[];
   objectives: Readonly<Record<Exam, readonly { id: string; title: string }[]>>;
   related: readonly TopicSlug[];
+  /** The topic itself, and how many questions there are on it. */
+  topic: TopicSlug;
+  questions: number;
 }
 
 /** What stands beside a topic: where it is taught, which objectives it serves, what is near to it. */
-export function TopicSide({ sections, compare, objectives, related }: Props) {
+export function TopicSide({ sections, compare, objectives, related, topic, questions }: Props) {
   const chapters = [...new Map(sections.map(({ chapter, chapterTitle }) => [chapter, chapterTitle]))];
   const exams = Object.entries(objectives) as [Exam, Props["objectives"][Exam]][];
   return (
@@ -72,6 +75,18 @@ export function TopicSide({ sections, compare, objectives, related }: Props) {
           </div>
         ))}
       </section>
+      {questions > 0 && (
+        <section aria-labelledby="practice" className="no-print">
+          <h2 id="practice">Practice</h2>
+          <ul>
+            <li>
+              <IntentLink href={routes.quizTopic(topic)}>
+                {questions} {questions === 1 ? "question" : "questions"} on this topic
+              </IntentLink>
+            </li>
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="related" className="no-print">
         <h2 id="related">Related topics</h2>
         <ul>

@@ -28,6 +28,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: "/_next/static/", headers: forEver },
   { path: "/search/", headers: forEver },
   { path: "/reference/", headers: forEver },
+  { path: "/questions/data/", headers: forEver },
 ];
 
 /** The headers of one address: the rules that fit it, later ones winning. */

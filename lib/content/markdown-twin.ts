@@ -30,7 +30,7 @@ export function chapterMarkdown(chapter: Chapter): string {
 /** What the site holds, for language models and other readers of plain text (llmstxt.org). */
 export function llmsText(chapters: readonly Chapter[]): string {
   const list = chapters.map(({ slug, title, summary }) => `- [${title}](${site.address}${routes.chapterMarkdown(slug)}): ${summary}`);
-  return `# ${site.name}\n\n> ${site.description}\n\n${site.disclaimer}\n\n## Chapters\n\n${list.join("\n")}\n\n## Facts\n\n- [All facts as JSON](${site.address}${routes.factsJson}): every figure with its sources and dates\n`;
+  return `# ${site.name}\n\n> ${site.description}\n\n${site.disclaimer}\n\n## Chapters\n\n${list.join("\n")}\n\n## Facts\n\n- [All facts as JSON](${site.address}${routes.factsJson}): every figure with its sources and dates\n\n## Questions\n\n- [Practice](${site.address}${routes.quiz}): questions for both exams, each with a reason for every choice\n- [The bank in numbers](${site.address}${routes.questionsQuality}): what it covers and how it is checked\n`;
 }
 
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: "paragraph", children });

@@ -5,6 +5,26 @@ import type { SourceTable } from "./schema";
  * A source without an address has none that may be linked; one without a date carried none.
  */
 export const sources = {
+  "agent-platform-docs-alloydb-integration": {
+    title: "AlloyDB documentation: integrate with Gemini Enterprise Agent Platform",
+    address: "https://docs.cloud.google.com/alloydb/docs/ai/configure-vertex-ai",
+    kind: "official-page",
+  },
+  "agent-platform-docs-feature-store-overview": {
+    title: "Gemini Enterprise Agent Platform documentation: about Feature Store",
+    address: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/featurestore/latest/overview.md.txt",
+    kind: "official-page",
+  },
+  "agent-platform-docs-flex-start-vms": {
+    title: "Gemini Enterprise Agent Platform documentation: use Flex-start VMs with inference",
+    address: "https://docs.cloud.google.com/vertex-ai/docs/predictions/use-flex-start-vms",
+    kind: "official-page",
+  },
+  "agent-platform-docs-pipelines-interfaces-de": {
+    title: "Gemini Enterprise Agent Platform documentation: interfaces for pipelines (German page)",
+    address: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces?hl=de",
+    kind: "official-page",
+  },
   "alloydb-auth-proxy-cmd-alloydb-auth-proxy-pinned": {
     title: "AlloyDB Auth Proxy repository: cmd/alloydb-auth-proxy",
     address: "https://github.com/GoogleCloudPlatform/alloydb-auth-proxy/blob/33a41712d5ebc370d447a7e2136fa259924af0d0/docs/cmd/alloydb-auth-proxy.md",
@@ -23,6 +43,16 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-07-15",
   },
+  "alloydb-docs-about-private-service-connect-ja": {
+    title: "AlloyDB documentation: about Private Service Connect (Japanese page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/about-private-service-connect?hl=ja",
+    kind: "official-page",
+  },
+  "alloydb-docs-ai": {
+    title: "AlloyDB documentation: build generative AI applications using AlloyDB AI",
+    address: "https://docs.cloud.google.com/alloydb/docs/ai.md.txt",
+    kind: "official-page",
+  },
   "alloydb-docs-ai-choose-index-strategy": {
     title: "AlloyDB documentation: ai, choose index strategy",
     address: "https://docs.cloud.google.com/alloydb/docs/ai/choose-index-strategy",
@@ -32,6 +62,16 @@ export const sources = {
   "alloydb-docs-audit-logging": {
     title: "AlloyDB documentation: audit logging",
     address: "https://docs.cloud.google.com/alloydb/docs/audit-logging",
+    kind: "official-page",
+  },
+  "alloydb-docs-auth-proxy-best-practices": {
+    title: "AlloyDB documentation: best practices for using the Auth Proxy",
+    address: "https://cloud.google.com/alloydb/docs/auth-proxy/best-practices",
+    kind: "official-page",
+  },
+  "alloydb-docs-auto-embeddings": {
+    title: "AlloyDB documentation: generate and manage auto vector embeddings for large tables",
+    address: "https://docs.cloud.google.com/alloydb/docs/ai/generate-manage-auto-embeddings-for-tables.md.txt",
     kind: "official-page",
   },
   "alloydb-docs-backup-delete": {
@@ -82,6 +122,11 @@ export const sources = {
     address: "https://docs.cloud.google.com/alloydb/docs/connect-public-ip",
     kind: "official-page",
   },
+  "alloydb-docs-create-scann-index": {
+    title: "AlloyDB documentation: create a ScaNN index",
+    address: "https://docs.cloud.google.com/alloydb/docs/ai/create-scann-index.md.txt",
+    kind: "official-page",
+  },
   "alloydb-docs-cross-region-replication-about-cross-region-replication": {
     title: "AlloyDB documentation: cross region replication, about cross region replication",
     address: "https://docs.cloud.google.com/alloydb/docs/cross-region-replication/about-cross-region-replication.md.txt",
@@ -102,6 +147,11 @@ export const sources = {
     address: "https://docs.cloud.google.com/alloydb/docs/db-version-policies",
     kind: "official-page",
     copied: "2026-04-10",
+  },
+  "alloydb-docs-export-csv-file": {
+    title: "AlloyDB documentation: export a CSV file",
+    address: "https://docs.cloud.google.com/alloydb/docs/export-csv-file",
+    kind: "official-page",
   },
   "alloydb-docs-extended-support": {
     title: "AlloyDB documentation: extended support",
@@ -138,6 +188,11 @@ export const sources = {
     kind: "official-page",
     copied: "2026-04-08",
   },
+  "alloydb-docs-instance-restart": {
+    title: "AlloyDB documentation: start, stop, or restart instances",
+    address: "https://docs.cloud.google.com/alloydb/docs/instance-restart",
+    kind: "official-page",
+  },
   "alloydb-docs-language-connectors-overview-fr": {
     title: "AlloyDB documentation: language connectors overview (French page)",
     address: "https://docs.cloud.google.com/alloydb/docs/language-connectors-overview?hl=fr",
@@ -146,6 +201,16 @@ export const sources = {
   "alloydb-docs-locations-zh-cn": {
     title: "AlloyDB documentation: locations (Chinese page)",
     address: "https://docs.cloud.google.com/alloydb/docs/locations?hl=zh-cn",
+    kind: "official-page",
+  },
+  "alloydb-docs-maintenance": {
+    title: "AlloyDB documentation: maintenance overview",
+    address: "https://cloud.google.com/alloydb/docs/maintenance",
+    kind: "official-page",
+  },
+  "alloydb-docs-maintenance-windows-ja": {
+    title: "AlloyDB documentation: manage maintenance windows (Japanese page)",
+    address: "https://cloud.google.com/alloydb/docs/maintenance-windows?hl=ja",
     kind: "official-page",
   },
   "alloydb-docs-major-version-upgrade-inplace-overview": {
@@ -161,6 +226,11 @@ export const sources = {
   "alloydb-docs-major-version-upgrade-inplace-overview-ko": {
     title: "AlloyDB documentation: in-place major version upgrade overview (Korean page)",
     address: "https://cloud.google.com/alloydb/docs/major-version-upgrade-inplace-overview?hl=ko",
+    kind: "official-page",
+  },
+  "alloydb-docs-manage-data-using-studio": {
+    title: "AlloyDB documentation: manage data using AlloyDB Studio",
+    address: "https://docs.cloud.google.com/alloydb/docs/manage-data-using-studio",
     kind: "official-page",
   },
   "alloydb-docs-manage-iam-authn-2": {
@@ -180,11 +250,26 @@ export const sources = {
     address: "https://docs.cloud.google.com/alloydb/docs/manage-write-endpoints?hl=ja",
     kind: "official-page",
   },
+  "alloydb-docs-pgaudit-enable-audit": {
+    title: "AlloyDB documentation: enable pgAudit",
+    address: "https://docs.cloud.google.com/alloydb/docs/pgaudit/enable-audit.md.txt",
+    kind: "official-page",
+  },
   "alloydb-docs-predefined-constraints": {
     title: "AlloyDB documentation: use predefined organization policies",
     address: "https://docs.cloud.google.com/alloydb/docs/alloydb-predefined-constraints",
     kind: "official-page",
     note: "read in a public mirror of the page",
+  },
+  "alloydb-docs-query-insights-overview": {
+    title: "AlloyDB documentation: about query insights",
+    address: "https://docs.cloud.google.com/alloydb/docs/query-insights-overview",
+    kind: "official-page",
+  },
+  "alloydb-docs-quotas": {
+    title: "AlloyDB documentation: quotas and limits",
+    address: "https://docs.cloud.google.com/alloydb/quotas.md.txt",
+    kind: "official-page",
   },
   "alloydb-docs-recommender-increase-cluster-storage-quota": {
     title: "AlloyDB documentation: recommender increase cluster storage quota",
@@ -220,6 +305,16 @@ export const sources = {
     copied: "2026-04-06",
     note: "newest entry 2026-04-06 (crawled about 2026-04-10)",
   },
+  "alloydb-docs-rest-instances-create": {
+    title: "AlloyDB API reference: instances.create",
+    address: "https://cloud.google.com/alloydb/docs/reference/rest/v1beta/projects.locations.clusters.instances/create",
+    kind: "official-page",
+  },
+  "alloydb-docs-test-high-availability-es": {
+    title: "AlloyDB documentation: test a primary instance for high availability (Spanish page)",
+    address: "https://docs.cloud.google.com/alloydb/docs/test-high-availability?hl=es",
+    kind: "official-page",
+  },
   "alloydb-docs-use-cmek": {
     title: "AlloyDB documentation: use CMEK",
     address: "https://docs.cloud.google.com/alloydb/docs/use-cmek.md.txt",
@@ -228,6 +323,22 @@ export const sources = {
   "alloydb-docs-user-grant-access": {
     title: "AlloyDB documentation: grant access to other users",
     address: "https://docs.cloud.google.com/alloydb/docs/user-grant-access",
+    kind: "official-page",
+  },
+  "alloydb-dotnet-deny-maintenance-period": {
+    title: "AlloyDB client reference: DenyMaintenancePeriod",
+    address:
+      "https://docs.cloud.google.com/dotnet/docs/reference/Google.Cloud.AlloyDb.V1Beta/latest/Google.Cloud.AlloyDb.V1Beta.MaintenanceUpdatePolicy.Types.DenyMaintenancePeriod",
+    kind: "sdk-or-api",
+  },
+  "alloydb-omni-docs-containers-overview": {
+    title: "AlloyDB Omni documentation: containers overview (German page)",
+    address: "https://cloud.google.com/alloydb/omni/docs/containers-overview?hl=de",
+    kind: "official-page",
+  },
+  "alloydb-omni-docs-containers-overview-de": {
+    title: "AlloyDB Omni documentation: containers overview (German page)",
+    address: "https://cloud.google.com/alloydb/omni/docs/containers-overview?hl=de",
     kind: "official-page",
   },
   "alloydb-omni-docs-db-version-policies-de": {
@@ -289,9 +400,92 @@ export const sources = {
     kind: "public-record",
     copied: "2026-09-22",
   },
+  "apigee-docs-rate-limiting": {
+    title: "Apigee documentation: rate-limiting",
+    address: "https://docs.cloud.google.com/apigee/docs/api-platform/develop/rate-limiting",
+    kind: "official-page",
+  },
+  "apigee-docs-spike-arrest-policy": {
+    title: "Apigee documentation: SpikeArrest policy",
+    address: "https://docs.cloud.google.com/apigee/docs/api-platform/reference/policies/spike-arrest-policy",
+    kind: "official-page",
+  },
+  "architecture-center-active-directory-provisioning": {
+    title: "Cloud Architecture Center: Active Directory user account provisioning",
+    address: "https://cloud.google.com/architecture/identity/federating-gcp-with-active-directory-synchronizing-user-accounts",
+    kind: "official-page",
+    copied: "2025-02-23",
+  },
+  "architecture-center-automate-and-manage-change": {
+    title: "Well-Architected Framework: automate and manage change",
+    address: "https://cloud.google.com/architecture/framework/operational-excellence/automate-and-manage-change",
+    kind: "official-page",
+  },
+  "architecture-center-de-identification-pii": {
+    title: "Cloud Architecture Center: de-identification and re-identification of PII",
+    address: "https://docs.cloud.google.com/architecture/de-identification-re-identification-pii-using-cloud-dlp.md.txt",
+    kind: "official-page",
+  },
+  "architecture-center-decide-resource-hierarchy": {
+    title: "Cloud Architecture Center: decide a resource hierarchy for your landing zone",
+    address: "https://docs.cloud.google.com/architecture/landing-zones/decide-resource-hierarchy.md.txt",
+    kind: "official-page",
+  },
+  "architecture-center-gke-pci-dss-blueprint": {
+    title: "Cloud Architecture Center: PCI on Google Kubernetes Engine blueprint",
+    address: "https://docs.cloud.google.com/architecture/gke-pci-dss-blueprint.md.txt",
+    kind: "official-page",
+  },
+  "architecture-center-migration-assess": {
+    title: "Cloud Architecture Center: migrate to Google Cloud, assess and discover your workloads",
+    address: "https://cloud.google.com/architecture/migration-to-gcp-assessing-and-discovering-your-workloads",
+    kind: "official-page",
+  },
+  "architecture-center-migration-best-practices": {
+    title: "Cloud Architecture Center: best practices for validating a migration plan",
+    address: "https://cloud.google.com/architecture/migration-to-google-cloud-best-practices",
+    kind: "official-page",
+    copied: "2025-05-05",
+  },
+  "architecture-center-operational-excellence-zh-cn": {
+    title: "Well-Architected Framework: operational excellence pillar (Chinese page)",
+    address: "https://docs.cloud.google.com/architecture/framework/operational-excellence?hl=zh-cn",
+    kind: "official-page",
+  },
+  "architecture-center-tokenizing-cardholder-data": {
+    title: "Cloud Architecture Center: tokenizing sensitive cardholder data for PCI DSS",
+    address: "https://cloud.google.com/solutions/tokenizing-sensitive-cardholder-data-for-pci-dss",
+    kind: "official-page",
+    copied: "2025-04-28",
+  },
+  "asset-inventory-docs-asset-types": {
+    title: "Cloud Asset Inventory documentation: asset types",
+    address: "https://docs.cloud.google.com/asset-inventory/docs/asset-types.md.txt",
+    kind: "official-page",
+  },
+  "asset-inventory-docs-search-resources": {
+    title: "Cloud Asset Inventory documentation: search for resources",
+    address: "https://docs.cloud.google.com/asset-inventory/docs/search-resources.md.txt",
+    kind: "official-page",
+  },
   "assured-workloads-docs-key-access-justifications": {
     title: "Assured Workloads documentation: services supported by Key Access Justifications",
     address: "https://docs.cloud.google.com/assured-workloads/key-access-justifications/docs/supported-services.md.txt",
+    kind: "official-page",
+  },
+  "assured-workloads-docs-us-healthcare": {
+    title: "Assured Workloads documentation: US Data Boundary for Healthcare and Life Sciences",
+    address: "https://docs.cloud.google.com/assured-workloads/docs/control-packages/us-data-boundary-healthcare-life-sciences.md.txt",
+    kind: "official-page",
+  },
+  "backup-dr-docs-alloydb-quickstart": {
+    title: "Backup and DR documentation: protect and recover an AlloyDB cluster",
+    address: "https://docs.cloud.google.com/backup-disaster-recovery/docs/quickstarts/alloydb-quickstart.md.txt",
+    kind: "official-page",
+  },
+  "backup-dr-docs-backup-plan": {
+    title: "Backup and DR documentation: backup plans",
+    address: "https://docs.cloud.google.com/backup-disaster-recovery/docs/cloud-console/backup-plan.md.txt",
     kind: "official-page",
   },
   "bigquery-docs-alloydb-federated-queries-zh-cn": {
@@ -299,10 +493,78 @@ export const sources = {
     address: "https://docs.cloud.google.com/bigquery/docs/alloydb-federated-queries?hl=zh-cn",
     kind: "official-page",
   },
+  "bigquery-docs-connect-to-alloydb": {
+    title: "BigQuery documentation: connect to AlloyDB for PostgreSQL",
+    address: "https://docs.cloud.google.com/bigquery/docs/connect-to-alloydb",
+    kind: "official-page",
+  },
+  "bigquery-docs-data-clean-rooms": {
+    title: "BigQuery documentation: share sensitive data with data clean rooms",
+    address: "https://docs.cloud.google.com/bigquery/docs/data-clean-rooms.md.txt",
+    kind: "official-page",
+  },
   "bigquery-docs-federated-queries-intro": {
     title: "BigQuery documentation: introduction to federated queries",
     address: "https://docs.cloud.google.com/bigquery/docs/federated-queries-intro",
     kind: "official-page",
+  },
+  "bigquery-docs-managing-jobs": {
+    title: "BigQuery documentation: manage jobs",
+    address: "https://docs.cloud.google.com/bigquery/docs/managing-jobs.md.txt",
+    kind: "official-page",
+  },
+  "bigquery-docs-sharing-linked-dataset": {
+    title: "Analytics Hub client reference: listing of a BigQuery dataset",
+    address: "https://cloud.google.com/python/docs/reference/analyticshub/latest/google.cloud.bigquery_analyticshub_v1.types.Listing.BigQueryDatasetSource",
+    kind: "sdk-or-api",
+    copied: "2025-06-11",
+  },
+  "bigquery-docs-sharing-service": {
+    title: "Analytics Hub client reference: service",
+    address: "https://cloud.google.com/php/docs/reference/cloud-bigquery-analyticshub/latest/V1.AnalyticsHubServiceClient",
+    kind: "sdk-or-api",
+    copied: "2025-07-19",
+  },
+  "bigtable-docs-overview": {
+    title: "Bigtable documentation: overview",
+    address: "https://docs.cloud.google.com/bigtable/docs/overview",
+    kind: "official-page",
+  },
+  "billing-docs-budget-api-overview": {
+    title: "Cloud Billing documentation: Budget API overview",
+    address: "https://docs.cloud.google.com/billing/docs/how-to/budget-api-overview.md.txt",
+    kind: "official-page",
+  },
+  "billing-docs-gcloud-budgets-create": {
+    title: "gcloud reference: beta billing budgets create",
+    address: "https://cloud.google.com/sdk/gcloud/reference/beta/billing/budgets/create",
+    kind: "official-page",
+  },
+  "billing-docs-roles-permissions": {
+    title: "IAM documentation: Cloud Billing roles and permissions",
+    address: "https://docs.cloud.google.com/iam/docs/roles-permissions/billing",
+    kind: "official-page",
+  },
+  "billing-docs-standard-usage-export": {
+    title: "Cloud Billing documentation: schema of the standard usage cost data export",
+    address: "https://docs.cloud.google.com/billing/docs/how-to/export-data-bigquery-tables/standard-usage.md.txt",
+    kind: "official-page",
+  },
+  "binary-authorization-docs-overview": {
+    title: "Binary Authorization documentation: overview",
+    address: "https://docs.cloud.google.com/binary-authorization/docs/overview.md.txt",
+    kind: "official-page",
+  },
+  "build-docs-use-binary-authorization": {
+    title: "Cloud Build documentation: secure image deployments to Cloud Run and GKE",
+    address: "https://cloud.google.com/build/docs/securing-builds/use-binary-authorization",
+    kind: "official-page",
+  },
+  "bytebase-blog-create-index-concurrently": {
+    title: "Bytebase blog: how to use Postgres CREATE INDEX CONCURRENTLY",
+    address: "https://www.bytebase.com/blog/postgres-create-index-concurrently/",
+    kind: "public-record",
+    copied: "2025-08-27",
   },
   "bytebase-blog-understanding-google-alloydb-pricing": {
     title: "bytebase.com: understanding google alloydb pricing",
@@ -317,11 +579,44 @@ export const sources = {
     copied: "2025-04-25",
     note: "2025-04-25 (third party, us-east1 calculator)",
   },
+  "cloud-assist-docs-overview-zh-cn": {
+    title: "Gemini Cloud Assist documentation: overview (Chinese page)",
+    address: "https://docs.cloud.google.com/cloud-assist/overview?hl=zh-cn",
+    kind: "official-page",
+  },
   "cloud-pricing-with-infracost-cloudsql-cloudsql-cuds-infra-response": {
     title: "Price list dump (Infracost): cloudSQL/cloudSQL_cuds_infra_response.py",
     address: "https://github.com/M-Naveed-Ashraf/cloud_pricing_with_infracost/blob/main/GCP/cloudSQL/cloudSQL_cuds_infra_response.py",
     kind: "public-record",
     copied: "2024-03-29",
+  },
+  "compute-docs-create-use-spot": {
+    title: "Compute Engine documentation: create and use Spot VMs",
+    address: "https://docs.cloud.google.com/compute/docs/instances/create-use-spot.md.txt",
+    kind: "official-page",
+  },
+  "compute-reference-forwarding-rule-network-tier": {
+    title: "Compute Engine client reference: ForwardingRule NetworkTier",
+    address: "https://cloud.google.com/ruby/docs/reference/google-cloud-compute-v1/1.1.0/Google-Cloud-Compute-V1-ForwardingRule-NetworkTier",
+    kind: "sdk-or-api",
+    copied: "2025-03-05",
+  },
+  "compute-reference-provisioning-model": {
+    title: "Compute Engine client reference: ProvisioningModel",
+    address:
+      "https://docs.cloud.google.com/ruby/docs/reference/google-cloud-compute-v1/latest/Google-Cloud-Compute-V1-CapacityAdviceRequestInstancePropertiesScheduling-ProvisioningModel",
+    kind: "sdk-or-api",
+    copied: "2026-10-03",
+  },
+  "config-connector-docs-alloydbcluster": {
+    title: "Config Connector reference: AlloyDBCluster",
+    address: "https://docs.cloud.google.com/config-connector/docs/reference/resource-docs/alloydb/alloydbcluster",
+    kind: "official-page",
+  },
+  "config-connector-docs-overview": {
+    title: "Config Connector documentation: overview",
+    address: "https://docs.cloud.google.com/config-connector/docs/overview.md.txt",
+    kind: "official-page",
   },
   "config-connector-v1beta1-alloydbcluster-types-pinned": {
     title: "Config Connector source: v1beta1/alloydbcluster_types.go",
@@ -337,6 +632,26 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-22",
   },
+  "database-center-docs-reference-rest": {
+    title: "Database Center documentation: REST reference",
+    address: "https://docs.cloud.google.com/database-center/docs/reference/rest",
+    kind: "official-page",
+  },
+  "database-migration-docs-conversion-workspaces": {
+    title: "Database Migration Service documentation: about conversion workspaces, Oracle to AlloyDB",
+    address: "https://docs.cloud.google.com/database-migration/docs/oracle-to-alloydb/about-conversion-workspaces.md.txt",
+    kind: "official-page",
+  },
+  "database-migration-docs-mysql-get-started": {
+    title: "Database Migration Service documentation: get started with MySQL homogeneous migrations",
+    address: "https://docs.cloud.google.com/database-migration/docs/mysql/get-started-with-mysql-migrations.md.txt",
+    kind: "official-page",
+  },
+  "database-migration-docs-postgresql-to-alloydb-fidelity": {
+    title: "Database Migration Service documentation: migration fidelity, PostgreSQL to AlloyDB",
+    address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/migration-fidelity.md.txt",
+    kind: "official-page",
+  },
   "database-migration-docs-postgresql-to-alloydb-job-actions": {
     title: "Database Migration Service documentation: actions on migration jobs, PostgreSQL to AlloyDB",
     address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/migration-job-actions.md.txt",
@@ -347,9 +662,29 @@ export const sources = {
     address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/known-limitations",
     kind: "official-page",
   },
+  "database-migration-docs-postgresql-to-alloydb-resources": {
+    title: "Database Migration Service documentation: get started with PostgreSQL to AlloyDB migrations",
+    address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/resources",
+    kind: "official-page",
+  },
   "database-migration-docs-postgresql-to-alloydb-versions": {
     title: "Database Migration Service documentation: supported sources and destinations, PostgreSQL to AlloyDB",
     address: "https://docs.cloud.google.com/database-migration/docs/postgresql-to-alloydb/migration-src-and-dest.md.txt",
+    kind: "official-page",
+  },
+  "datastream-docs-configure-alloydb": {
+    title: "Datastream documentation: configure an AlloyDB for PostgreSQL database",
+    address: "https://docs.cloud.google.com/datastream/docs/configure-alloydb-psql.md.txt",
+    kind: "official-page",
+  },
+  "datastream-docs-overview": {
+    title: "Datastream documentation: overview",
+    address: "https://docs.cloud.google.com/datastream/docs/overview.md.txt",
+    kind: "official-page",
+  },
+  "dns-docs-policies-overview": {
+    title: "Cloud DNS documentation: policies overview",
+    address: "https://docs.cloud.google.com/dns/docs/policies-overview.md.txt",
     kind: "official-page",
   },
   "docs-archera-database-cloud-spanner": {
@@ -383,6 +718,21 @@ export const sources = {
     copied: "2026-10-04",
   },
   "executed-test-on-postgresql-15-18": { title: "Executed test on PostgreSQL 15.18", kind: "our-test", copied: "2026-11-22" },
+  "document-ai-docs-overview": {
+    title: "Document AI documentation: overview",
+    address: "https://docs.cloud.google.com/document-ai/docs/overview.md.txt",
+    kind: "official-page",
+  },
+  "dora-database-change-management": {
+    title: "DORA: database change management",
+    address: "https://dora.dev/capabilities/database-change-management/",
+    kind: "official-page",
+  },
+  "firewall-docs-firewall-policies-overview": {
+    title: "Cloud NGFW documentation: firewall policies overview",
+    address: "https://docs.cloud.google.com/firewall/docs/firewall-policies-overview.md.txt",
+    kind: "official-page",
+  },
   "gcloud-alloydb-connect": {
     title: "gcloud 578.0.0 source: alloydb/connect.py",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/alloydb/connect.py",
@@ -524,6 +874,32 @@ export const sources = {
     copied: "2026-07-28",
     note: "2026-07-28 (gcloud 578.0.0)",
   },
+  "gcloud-docs-alloydb-backups-create": {
+    title: "gcloud reference: alloydb backups create",
+    address: "https://docs.cloud.google.com/sdk/gcloud/reference/alloydb/backups/create",
+    kind: "official-page",
+  },
+  "gcloud-docs-alloydb-inject-fault": {
+    title: "gcloud reference: alloydb instances inject-fault",
+    address: "https://cloud.google.com/sdk/gcloud/reference/alloydb/instances/inject-fault",
+    kind: "official-page",
+  },
+  "gcloud-docs-emulators-spanner": {
+    title: "gcloud reference: emulators spanner",
+    address: "https://docs.cloud.google.com/sdk/gcloud/reference/emulators/spanner",
+    kind: "official-page",
+    copied: "2025-11-11",
+  },
+  "gcloud-docs-logging-read": {
+    title: "gcloud reference: gcloud logging read",
+    address: "https://cloud.google.com/sdk/gcloud/reference/logging/read",
+    kind: "official-page",
+  },
+  "gcloud-docs-start-iap-tunnel": {
+    title: "gcloud reference: compute start-iap-tunnel",
+    address: "https://docs.cloud.google.com/sdk/gcloud/reference/compute/start-iap-tunnel",
+    kind: "official-page",
+  },
   "gcloud-instances-create": {
     title: "gcloud 578.0.0 source: instances/create.py",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/alloydb/instances/create.py",
@@ -618,11 +994,22 @@ export const sources = {
     copied: "2026-07-28",
     note: "2026-07-28 (gcloud 578.0.0)",
   },
+  "gcpstudyhub-blog-cloud-nat": {
+    title: "GCP Study Hub: Cloud NAT, outbound internet for resources without external IPs",
+    address: "https://gcpstudyhub.com/blog/cloud-nat-for-the-professional-cloud-database-engineer-exam",
+    kind: "public-record",
+    copied: "2026-06-18",
+  },
   "gcpstudyhub-blog-guide-to-the-new-professional-cloud-architect-exam-re": {
     title: "gcpstudyhub.com: guide to the new professional cloud architect exam released october 30th 2025",
     address: "https://gcpstudyhub.com/blog/guide-to-the-new-professional-cloud-architect-exam-released-october-30th-2025",
     kind: "public-record",
     copied: "2025-11-06",
+  },
+  "gemini-docs-responsible-ai-ja": {
+    title: "Gemini for Google Cloud documentation: responsible AI (Japanese page)",
+    address: "https://cloud.google.com/gemini/docs/discover/responsible-ai?hl=ja",
+    kind: "official-page",
   },
   "gitlab-issues-521836": {
     title: "gitlab.com: 521836",
@@ -638,6 +1025,17 @@ export const sources = {
   },
   "google-cloud-alloydb-cud": { title: "Google Cloud: alloydb / cud", address: "https://cloud.google.com/alloydb/cud", kind: "official-page" },
   "google-cloud-alloydb-sla": { title: "Google Cloud: alloydb / sla", address: "https://cloud.google.com/alloydb/sla", kind: "official-page" },
+  "gke-docs-filestore-for-gke": {
+    title: "GKE documentation: about Filestore support for GKE",
+    address: "https://cloud.google.com/kubernetes-engine/docs/concepts/filestore-for-gke",
+    kind: "official-page",
+    copied: "2025-09-04",
+  },
+  "gke-docs-workload-identity": {
+    title: "GKE documentation: authenticate to Google Cloud APIs from GKE workloads",
+    address: "https://docs.cloud.google.com/kubernetes-engine/docs/how-to/workload-identity",
+    kind: "official-page",
+  },
   "google-cloud-blog-products-ai-machine-learning-google-ml-intergration-extension-for-cloud-sql": {
     title: "Google Cloud: blog / products / ai machine learning / google ml intergration extension for cloud sql",
     address: "https://cloud.google.com/blog/products/ai-machine-learning/google-ml-intergration-extension-for-cloud-sql/",
@@ -663,6 +1061,12 @@ export const sources = {
     kind: "official-page",
     copied: "2026",
     note: "2026, after 2026-07-21",
+  },
+  "google-cloud-hybrid-connectivity": {
+    title: "Google Cloud product page: hybrid connectivity",
+    address: "https://cloud.google.com/hybrid-connectivity",
+    kind: "official-page",
+    copied: "2025-02-23",
   },
   "google-cloud-learn-certification-cloud-architect": {
     title: "Google Cloud: learn / certification / cloud architect",
@@ -695,11 +1099,21 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-21",
   },
+  "google-skills-bigquery-basics-skill": {
+    title: "Google's agent skills: bigquery-basics/SKILL",
+    address: "https://github.com/google/skills/blob/036e1c281c316319da06d0ad3fc27be6d2b769af/skills/cloud/bigquery-basics/SKILL.md",
+    kind: "sdk-or-api",
+  },
   "google-skills-cloud-sql-iam-security-pinned": {
     title: "Google's agent skills: Cloud SQL, references/iam-security",
     address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/cloud-sql-basics/references/iam-security.md",
     kind: "sdk-or-api",
     copied: "2026-08-21",
+  },
+  "google-skills-compute-future-reservations": {
+    title: "Google's agent skills: compute-future-reservations",
+    address: "https://www.skills.sh/google/skills/compute-future-reservations",
+    kind: "public-record",
   },
   "google-skills-readme": {
     title: "Google's agent skills: README",
@@ -779,6 +1193,24 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-21",
   },
+  "google-skills-waf-cost-optimization": {
+    title: "Google's agent skills: google-cloud-waf-cost-optimization/SKILL",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/google-cloud-waf-cost-optimization/SKILL.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
+  "google-skills-waf-operational-excellence": {
+    title: "Google's agent skills: google-cloud-waf-operational-excellence/SKILL",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/google-cloud-waf-operational-excellence/SKILL.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
+  "google-skills-waf-reliability": {
+    title: "Google's agent skills: google-cloud-waf-reliability/SKILL",
+    address: "https://github.com/google/skills/blob/1af77752950126ae12dec176a0a3b27a16b7f5f7/skills/cloud/google-cloud-waf-reliability/SKILL.md",
+    kind: "sdk-or-api",
+    copied: "2026-08-21",
+  },
   "googleapis-v1-alloydb-v1-pinned": {
     title: "Google API definitions: v1/alloydb_v1.yaml",
     address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/alloydb/v1/alloydb_v1.yaml",
@@ -798,9 +1230,201 @@ export const sources = {
     copied: "2026-08-22",
   },
   "guide-2026-02": { title: "AlloyDB for PostgreSQL: Comprehensive Guide for ACE & PCA Certifications (the guide)", kind: "the-guide", copied: "2026-02-07" },
+  "iam-docs-alloydb-connect-iam": {
+    title: "AlloyDB documentation: connect using an IAM account",
+    address: "https://docs.cloud.google.com/alloydb/docs/connect-iam",
+    kind: "official-page",
+  },
   "iam-docs-alloydb-roles": {
     title: "IAM documentation: AlloyDB for PostgreSQL roles and permissions",
     address: "https://docs.cloud.google.com/iam/docs/roles-permissions/alloydb",
+    kind: "official-page",
+  },
+  "iam-docs-alloydb-user-grant-access": {
+    title: "AlloyDB documentation: grant access to other users",
+    address: "https://docs.cloud.google.com/alloydb/docs/user-grant-access",
+    kind: "official-page",
+  },
+  "iam-docs-choose-role-type": {
+    title: "IAM documentation: choose which type of role to use",
+    address: "https://cloud.google.com/iam/docs/choose-role-type",
+    kind: "official-page",
+  },
+  "iam-docs-creating-custom-roles": {
+    title: "IAM documentation: create and manage custom roles",
+    address: "https://cloud.google.com/iam/docs/creating-custom-roles",
+    kind: "official-page",
+  },
+  "iam-docs-federation-deployment-pipelines": {
+    title: "IAM documentation: Workload Identity Federation with deployment pipelines",
+    address: "https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines",
+    kind: "official-page",
+  },
+  "iam-docs-gcloud-roles-create": {
+    title: "gcloud reference: iam roles create",
+    address: "https://docs.cloud.google.com/sdk/gcloud/reference/iam/roles/create",
+    kind: "official-page",
+  },
+  "iam-docs-managing-conditional-policies": {
+    title: "IAM documentation: manage conditional role bindings",
+    address: "https://cloud.google.com/iam/docs/managing-conditional-policies",
+    kind: "official-page",
+  },
+  "iam-docs-policy-reference": {
+    title: "Resource Manager API reference: Policy",
+    address: "https://cloud.google.com/resource-manager/reference/rest/Shared.Types/Policy",
+    kind: "official-page",
+  },
+  "iam-docs-resource-hierarchy": {
+    title: "IAM documentation: using the resource hierarchy for access control",
+    address: "https://docs.cloud.google.com/iam/docs/resource-hierarchy-access-control",
+    kind: "official-page",
+  },
+  "iam-docs-resource-hierarchy-access-control": {
+    title: "IAM documentation: using resource hierarchy for access control",
+    address: "https://docs.cloud.google.com/iam/docs/resource-hierarchy-access-control.md.txt",
+    kind: "official-page",
+  },
+  "iam-docs-retry-strategy": {
+    title: "IAM documentation: retry strategy",
+    address: "https://docs.cloud.google.com/iam/docs/retry-strategy.md.txt",
+    kind: "official-page",
+  },
+  "iam-docs-secure-iam-vpc-sc": {
+    title: "IAM documentation: help secure IAM with VPC Service Controls",
+    address: "https://docs.cloud.google.com/iam/docs/secure-iam-vpc-sc.md.txt",
+    kind: "official-page",
+  },
+  "iam-docs-service-account-keys": {
+    title: "IAM documentation: best practices for managing service account keys",
+    address: "https://docs.cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys",
+    kind: "official-page",
+  },
+  "iam-docs-service-account-permissions": {
+    title: "IAM documentation: roles for service account authentication",
+    address: "https://docs.cloud.google.com/iam/docs/service-account-permissions",
+    kind: "official-page",
+  },
+  "iam-docs-use-service-account-impersonation": {
+    title: "Authentication documentation: use service account impersonation",
+    address: "https://docs.cloud.google.com/docs/authentication/use-service-account-impersonation",
+    kind: "official-page",
+  },
+  "iam-docs-using-iam-securely": {
+    title: "IAM documentation: use IAM securely",
+    address: "https://cloud.google.com/iam/docs/using-iam-securely",
+    kind: "official-page",
+  },
+  "iam-docs-workforce-identity-federation-ja": {
+    title: "IAM documentation: Workforce Identity Federation (Japanese page)",
+    address: "https://cloud.google.com/iam/docs/workforce-identity-federation?hl=ja",
+    kind: "official-page",
+  },
+  "iap-desktop-wiki": {
+    title: "IAP Desktop wiki: home",
+    address: "https://github.com/GoogleCloudPlatform/iap-desktop/wiki",
+    kind: "public-record",
+    copied: "2022-08-08",
+  },
+  "interconnect-docs-cci-aws-order": {
+    title: "Cloud Interconnect documentation: order Cross-Cloud Interconnect connections for AWS",
+    address: "https://docs.cloud.google.com/network-connectivity/docs/interconnect/how-to/cci/aws/order-google-connections.md.txt",
+    kind: "official-page",
+  },
+  "interconnect-docs-cross-cloud-aws": {
+    title: "Cloud Interconnect documentation: order Cross-Cloud Interconnect connections to AWS",
+    address: "https://docs.cloud.google.com/network-connectivity/docs/interconnect/how-to/cci/aws/order-google-connections.md.txt",
+    kind: "official-page",
+  },
+  "kms-docs-alloydb-use-cmek": {
+    title: "AlloyDB documentation: use CMEK",
+    address: "https://docs.cloud.google.com/alloydb/docs/use-cmek",
+    kind: "official-page",
+  },
+  "kms-docs-ekm": {
+    title: "Cloud KMS documentation: Cloud External Key Manager",
+    address: "https://docs.cloud.google.com/kms/docs/ekm.md.txt",
+    kind: "official-page",
+  },
+  "kms-docs-separation-of-duties": {
+    title: "Cloud KMS documentation: separation of duties",
+    address: "https://docs.cloud.google.com/kms/docs/separation-of-duties.md.txt",
+    kind: "official-page",
+  },
+  "kms-docs-separation-of-duties-it": {
+    title: "Cloud KMS documentation: separation of duties (Italian page)",
+    address: "https://cloud.google.com/kms/docs/separation-of-duties?hl=it",
+    kind: "official-page",
+  },
+  "load-balancing-docs-choosing-load-balancer": {
+    title: "Cloud Load Balancing documentation: choose a load balancer",
+    address: "https://docs.cloud.google.com/load-balancing/docs/choosing-load-balancer",
+    kind: "official-page",
+  },
+  "load-balancing-docs-passthrough-network-load-balancer": {
+    title: "Cloud Load Balancing documentation: passthrough Network Load Balancer overview",
+    address: "https://cloud.google.com/load-balancing/docs/passthrough-network-load-balancer",
+    kind: "official-page",
+  },
+  "logging-docs-rest-locations-buckets": {
+    title: "Cloud Logging documentation: REST resource locations.buckets",
+    address: "https://docs.cloud.google.com/logging/docs/reference/v2/rest/v2/locations.buckets",
+    kind: "official-page",
+  },
+  "logging-docs-sinks-create": {
+    title: "Cloud Logging documentation: method sinks.create",
+    address: "https://cloud.google.com/logging/docs/reference/v2/rest/v2/sinks/create",
+    kind: "official-page",
+  },
+  "migration-center-docs-migration-execution": {
+    title: "Migration Center documentation: execute your migration",
+    address: "https://cloud.google.com/migration-center/docs/migration-execution",
+    kind: "official-page",
+  },
+  "model-armor-docs-sanitize-prompts-responses": {
+    title: "Model Armor documentation: sanitize prompts and responses",
+    address: "https://docs.cloud.google.com/model-armor/sanitize-prompts-responses.md.txt",
+    kind: "official-page",
+  },
+  "model-armor-docs-vertex-integration": {
+    title: "Model Armor documentation: integrate with Gemini Enterprise Agent Platform",
+    address: "https://docs.cloud.google.com/model-armor/model-armor-vertex-integration",
+    kind: "official-page",
+  },
+  "monitoring-docs-alerting-on-budget-burn-rate": {
+    title: "Cloud Monitoring documentation: alerting on your burn rate",
+    address: "https://cloud.google.com/stackdriver/docs/solutions/slo-monitoring/alerting-on-budget-burn-rate",
+    kind: "official-page",
+  },
+  "monitoring-docs-metrics-scope-api": {
+    title: "Cloud Monitoring documentation: configure a metrics scope by using the API",
+    address: "https://cloud.google.com/monitoring/settings/manage-api",
+    kind: "official-page",
+  },
+  "monitoring-docs-ops-agent-postgresql": {
+    title: "Ops Agent documentation: PostgreSQL integration",
+    address: "https://cloud.google.com/monitoring/agent/ops-agent/third-party/postgresql",
+    kind: "official-page",
+  },
+  "monitoring-docs-promql": {
+    title: "Cloud Monitoring documentation: PromQL in Cloud Monitoring",
+    address: "https://docs.cloud.google.com/monitoring/promql.md.txt",
+    kind: "official-page",
+  },
+  "nat-docs-product-interactions": {
+    title: "Cloud NAT documentation: product interactions",
+    address: "https://docs.cloud.google.com/nat/docs/nat-product-interactions",
+    kind: "official-page",
+  },
+  "natural-language-docs": {
+    title: "Cloud Natural Language documentation",
+    address: "https://cloud.google.com/natural-language/docs",
+    kind: "official-page",
+    copied: "2025-02-26",
+  },
+  "network-connectivity-docs-psc-propagation": {
+    title: "Network Connectivity Center documentation: Private Service Connect propagated connections",
+    address: "https://cloud.google.com/network-connectivity/docs/network-connectivity-center/concepts/psc-propagated-connection-overview",
     kind: "official-page",
   },
   "news-2026-2026-02-09-alloydb-language-connectors-auto-iam-auth": {
@@ -878,6 +1502,24 @@ export const sources = {
   "public-ace-study-notes-quoting-the-exam-guide": { title: "Public ACE study notes quoting the exam guide", kind: "public-record" },
   "public-cloud-sql-machine-list": { title: "Public Cloud SQL machine list", kind: "public-record" },
   "public-copy-of-the-alloydb-database-flags-reference": { title: "Public copy of the AlloyDB database-flags reference", kind: "public-record" },
+  "oneuptime-blog-network-tags-service-accounts": {
+    title: "OneUptime blog: network tags and service accounts as firewall targets",
+    address: "https://oneuptime.com/blog/post/2026-02-17-how-to-use-network-tags-vs-service-accounts-for-firewall-rule-targeting-in-gcp/view",
+    kind: "public-record",
+    copied: "2026-02-17",
+  },
+  "oneuptime-blog-storage-classes": {
+    title: "OneUptime blog: choosing between Cloud Storage classes",
+    address: "https://oneuptime.com/blog/post/2026-02-17-how-to-choose-between-cloud-storage-classes-standard-nearline-coldline-and-archive/view",
+    kind: "public-record",
+    copied: "2026-02-17",
+  },
+  "oneuptime-blog-storage-transfer-service-s3": {
+    title: "OneUptime blog: Storage Transfer Service from S3 to Cloud Storage",
+    address: "https://oneuptime.com/blog/post/2026-02-17-how-to-set-up-storage-transfer-service-to-move-data-from-aws-s3-to-cloud-storage/view",
+    kind: "public-record",
+    copied: "2026-02-17",
+  },
   "public-feature-index-generated-from-google-s-release-notes-d": {
     title: "Public feature index generated from Google's release-notes dataset",
     kind: "public-record",
@@ -893,6 +1535,71 @@ export const sources = {
     copied: "2026-08",
   },
   "rubygems-gems-google-cloud-alloy-db": { title: "rubygems.org: google cloud alloy db", kind: "public-record" },
+  "resource-manager-docs-resource-locations-services": {
+    title: "Resource Manager documentation: resource locations supported services",
+    address: "https://docs.cloud.google.com/resource-manager/docs/organization-policy/defining-locations-supported-services.md.txt",
+    kind: "official-page",
+  },
+  "resource-manager-docs-standalone-organization": {
+    title: "Resource Manager documentation: standalone organizations overview",
+    address: "https://docs.cloud.google.com/resource-manager/docs/standalone-organization-overview.md.txt",
+    kind: "official-page",
+  },
+  "router-docs-advertised-routes": {
+    title: "Cloud Router documentation: advertised routes",
+    address: "https://cloud.google.com/router/docs/concepts/advertised-routes",
+    kind: "official-page",
+  },
+  "run-docs-configure-service-accounts": {
+    title: "Cloud Run documentation: configure service identity for services",
+    address: "https://docs.cloud.google.com/run/docs/configuring/service-accounts",
+    kind: "official-page",
+  },
+  "run-docs-rollouts-rollbacks": {
+    title: "Cloud Run documentation: rollbacks, gradual rollouts, and traffic migration",
+    address: "https://docs.cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration",
+    kind: "official-page",
+  },
+  "run-docs-vpc-direct-vpc": {
+    title: "Cloud Run documentation: Direct VPC egress",
+    address: "https://docs.cloud.google.com/run/docs/configuring/vpc-direct-vpc.md.txt",
+    kind: "official-page",
+  },
+  "security-compliance-hipaa-identity-platform-it": {
+    title: "Google Cloud: HIPAA and Identity Platform (Italian page)",
+    address: "https://cloud.google.com/security/compliance/hipaa/identity-platform?hl=it",
+    kind: "official-page",
+  },
+  "security-compliance-soc-2-pt": {
+    title: "Google Cloud: SOC 2 (Portuguese page)",
+    address: "https://cloud.google.com/security/compliance/soc-2?hl=pt-br",
+    kind: "official-page",
+  },
+  "sensitive-data-docs-transformations-reference": {
+    title: "Sensitive Data Protection documentation: transformation reference",
+    address: "https://cloud.google.com/dlp/docs/transformations-reference",
+    kind: "official-page",
+  },
+  "sensitive-data-protection-docs-de-identification": {
+    title: "Sensitive Data Protection documentation: de-identification",
+    address: "https://docs.cloud.google.com/sensitive-data-protection/docs/concepts-de-identification",
+    kind: "official-page",
+  },
+  "sensitive-data-protection-docs-pseudonymization-zh-cn": {
+    title: "Sensitive Data Protection documentation: pseudonymization (Chinese page)",
+    address: "https://cloud.google.com/sensitive-data-protection/docs/pseudonymization?hl=zh-cn",
+    kind: "official-page",
+  },
+  "service-health-docs-overview": {
+    title: "Personalized Service Health documentation: overview",
+    address: "https://docs.cloud.google.com/service-health/docs/overview.md.txt",
+    kind: "official-page",
+  },
+  "service-networking-docs-getting-started": {
+    title: "Service Infrastructure documentation: getting started with the Service Networking API",
+    address: "https://docs.cloud.google.com/service-infrastructure/docs/service-networking/getting-started",
+    kind: "official-page",
+  },
   "services-google-misc-associate-cloud-engineer-exam-guide-english-pdf": {
     title: "services.google.com: associate cloud engineer exam guide english.pdf",
     address: "https://services.google.com/fh/files/misc/associate_cloud_engineer_exam_guide_english.pdf",
@@ -987,6 +1694,11 @@ export const sources = {
     address: "https://googlecloudplatform.github.io/spanner-migration-tool/",
     kind: "sdk-or-api",
   },
+  "speech-docs-chirp-model": {
+    title: "Speech-to-Text documentation: Chirp, universal speech model",
+    address: "https://docs.cloud.google.com/speech-to-text/v2/docs/chirp-model",
+    kind: "official-page",
+  },
   "sql-docs-availability": {
     title: "Cloud SQL documentation: availability",
     address: "https://docs.cloud.google.com/sql/docs/availability.md.txt",
@@ -1036,11 +1748,76 @@ export const sources = {
   },
   "sql-docs-quotas": { title: "Cloud SQL documentation: quotas", address: "https://docs.cloud.google.com/sql/docs/quotas.md.txt", kind: "official-page" },
   "sql-docs-sla": { title: "Cloud SQL documentation: sla", address: "https://cloud.google.com/sql/sla", kind: "official-page" },
+  "sql-docs-sqlserver-built-in-authentication": {
+    title: "Cloud SQL documentation: built-in authentication for SQL Server",
+    address: "https://docs.cloud.google.com/sql/docs/sqlserver/built-in-authentication.md.txt",
+    kind: "official-page",
+  },
+  "statusok-create-indexes-concurrently": {
+    title: "Statusok blog: create indexes concurrently",
+    address: "https://github.com/statusok/statusok/blob/442c583986d5a84394ebec04bf44332f69b25b60/blog/articles/create-postgres-indexes-concurrently.md",
+    kind: "public-record",
+  },
+  "storage-docs-alloydb-export-sql-file": {
+    title: "AlloyDB documentation: export a SQL file",
+    address: "https://docs.cloud.google.com/alloydb/docs/export-sql-file",
+    kind: "official-page",
+  },
+  "storage-docs-autoclass": {
+    title: "Cloud Storage documentation: Autoclass",
+    address: "https://docs.cloud.google.com/storage/docs/autoclass.md.txt",
+    kind: "official-page",
+  },
+  "storage-docs-bucket-locations": {
+    title: "Cloud Storage documentation: bucket locations",
+    address: "https://docs.cloud.google.com/storage/docs/bucket-locations",
+    kind: "official-page",
+  },
+  "storage-docs-bucket-lock": {
+    title: "Cloud Storage documentation: Bucket Lock",
+    address: "https://docs.cloud.google.com/storage/docs/bucket-lock.md.txt",
+    kind: "official-page",
+  },
+  "storage-docs-control-data-lifecycles": {
+    title: "Cloud Storage documentation: options for controlling data lifecycles",
+    address: "https://docs.cloud.google.com/storage/docs/control-data-lifecycles.md.txt",
+    kind: "official-page",
+  },
+  "storage-docs-lifecycle": {
+    title: "Cloud Storage documentation: Object Lifecycle Management",
+    address: "https://docs.cloud.google.com/storage/docs/lifecycle.md.txt",
+    kind: "official-page",
+  },
+  "storage-docs-storage-classes": {
+    title: "Cloud Storage documentation: storage classes",
+    address: "https://cloud.google.com/storage/docs/storage-classes",
+    kind: "official-page",
+  },
+  "storage-transfer-docs-on-prem-set-up": {
+    title: "Storage Transfer Service documentation: set up file system transfers",
+    address: "https://docs.cloud.google.com/storage-transfer/docs/on-prem-set-up.md.txt",
+    kind: "official-page",
+  },
+  "storage-transfer-docs-schedule-transfer-jobs": {
+    title: "Storage Transfer Service documentation: schedule transfer jobs",
+    address: "https://docs.cloud.google.com/storage-transfer/docs/schedule-transfer-jobs",
+    kind: "official-page",
+  },
+  "storage-transfer-docs-sources-and-sinks": {
+    title: "Storage Transfer Service documentation: sources and sinks",
+    address: "https://docs.cloud.google.com/storage-transfer/docs/sources-and-sinks",
+    kind: "official-page",
+  },
   "support-google-answer-10220719": {
     title: "support.google.com: 10220719",
     address: "https://support.google.com/cloud-certification/answer/10220719",
     kind: "official-page",
     note: "undated copy",
+  },
+  "support-google-answer-6262505": {
+    title: "Google Cloud help: Cloud Security FAQ",
+    address: "https://support.google.com/cloud/answer/6262505",
+    kind: "official-page",
   },
   "support-google-answer-9438208": {
     title: "Google Cloud certification help: frequently asked questions",
@@ -1053,6 +1830,21 @@ export const sources = {
     address: "https://support.google.com/cloud-certification/answer/9908051",
     kind: "official-page",
     copied: "2026-10-01",
+  },
+  "terraform-docs-best-practices-operations": {
+    title: "Terraform on Google Cloud documentation: best practices for Terraform operations",
+    address: "https://docs.cloud.google.com/docs/terraform/best-practices/operations.md.txt",
+    kind: "official-page",
+  },
+  "terraform-docs-best-practices-root-modules-zh-cn": {
+    title: "Terraform on Google Cloud documentation: best practices for root modules (Chinese page)",
+    address: "https://cloud.google.com/docs/terraform/best-practices/root-modules?hl=zh-cn",
+    kind: "official-page",
+  },
+  "terraform-docs-import": {
+    title: "Terraform on Google Cloud documentation: import resources into Terraform state",
+    address: "https://docs.cloud.google.com/docs/terraform/resource-management/import.md.txt",
+    kind: "official-page",
   },
   "terraform-provider-google-r-alloydb-cluster-html-pinned": {
     title: "Terraform provider documentation: r/alloydb_cluster.html.markdown",
@@ -1076,6 +1868,47 @@ export const sources = {
   "vertex-ai-docs-generative-ai-docs-learn-model-versions": {
     title: "Vertex AI documentation: generative ai, docs, learn, model versions",
     address: "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions",
+    kind: "official-page",
+  },
+  "video-intelligence-reference-label-detection-mode": {
+    title: "Video Intelligence client reference: LabelDetectionMode",
+    address: "https://docs.cloud.google.com/php/docs/reference/cloud-videointelligence/latest/V1.LabelDetectionMode",
+    kind: "sdk-or-api",
+    copied: "2026-10-28",
+  },
+  "vpc-docs-configure-private-services-access": {
+    title: "VPC documentation: configure private services access",
+    address: "https://cloud.google.com/vpc/docs/configure-private-services-access",
+    kind: "official-page",
+  },
+  "vpc-docs-private-services-access": {
+    title: "VPC documentation: private services access",
+    address: "https://cloud.google.com/vpc/docs/private-services-access",
+    kind: "official-page",
+  },
+  "vpc-docs-reserve-static-internal-ip-address-ja": {
+    title: "VPC documentation: reserve a static internal IP address (Japanese page)",
+    address: "https://docs.cloud.google.com/vpc/docs/reserve-static-internal-ip-address?hl=ja",
+    kind: "official-page",
+  },
+  "vpc-docs-tags-firewalls-overview": {
+    title: "VPC documentation: tags for firewalls",
+    address: "https://cloud.google.com/vpc/docs/tags-firewalls-overview",
+    kind: "official-page",
+  },
+  "vpc-docs-using-firewall-policies": {
+    title: "VPC documentation: use hierarchical firewall policies",
+    address: "https://cloud.google.com/vpc/docs/using-firewall-policies",
+    kind: "official-page",
+  },
+  "vpc-docs-using-vpc-peering": {
+    title: "VPC documentation: set up and manage VPC Network Peering",
+    address: "https://docs.cloud.google.com/vpc/docs/using-vpc-peering",
+    kind: "official-page",
+  },
+  "vpc-service-controls-docs-private-connectivity": {
+    title: "VPC Service Controls documentation: private connectivity to Google APIs",
+    address: "https://cloud.google.com/vpc-service-controls/docs/private-connectivity",
     kind: "official-page",
   },
 } as const satisfies SourceTable;

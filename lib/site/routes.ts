@@ -66,6 +66,15 @@ export const routes = {
   commands: "/commands/",
   /** The grammar that the checker fetches, by the hash of its content. */
   commandReference: (hash: string) => `/reference/${hash}.json` as const,
+  quiz: "/quiz/",
+  quizTopic: (slug: string) => `/quiz/${slug}/` as const,
+  question: (id: string) => `/questions/${id}/` as const,
+  /**
+   * What quizzes fetch: a revision of a question by id and hash, `ace-001.<hash>`, the bank's index, `index.<version>`,
+   * or what items are made from, `templates.<hash>`.
+   */
+  questionData: (name: string) => `/questions/data/${name}.json` as const,
+  questionsQuality: "/questions/quality/",
   print: "/print/",
   /** A chapter's text as it stands in the whole guide, its ids under the chapter's name. */
   printText: (slug: string) => `/print/${slug}.html` as const,
@@ -76,6 +85,11 @@ export const routes = {
 /** The checker of commands with a line to check. */
 export function commandLine(line: string): string {
   return `${routes.commands}?line=${encodeURIComponent(line)}`;
+}
+
+/** The decision tree with the answers of a path, option by fork. */
+export function decisionPath(path: Readonly<Record<string, string>>): string {
+  return `${routes.decision}?${new URLSearchParams(path).toString()}`;
 }
 
 /**

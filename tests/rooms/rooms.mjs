@@ -18,6 +18,8 @@ export const rooms = Object.freeze({
     "components/layout",
     "components/mdx",
     "components/progress",
+    "components/question",
+    "components/quiz",
     "components/search",
     "components/topic",
     "components/ui",
@@ -27,6 +29,7 @@ export const rooms = Object.freeze({
     "lib/exam",
     "lib/facts",
     "lib/pricing",
+    "lib/quiz",
     "lib/site",
   ],
 
@@ -38,6 +41,7 @@ export const rooms = Object.freeze({
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
   "components/exam": ["components/fact", "components/progress", "components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/glossary": ["components/fact", "lib/site"],
+  "components/quiz": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/quiz", "lib/site"],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
   "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
@@ -60,24 +64,42 @@ export const rooms = Object.freeze({
   "components/erratum": ["components/fact", "lib/facts", "lib/site"],
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
+  "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
   "components/progress": ["components/ui", "lib/progress", "lib/site"],
-  "components/search": ["components/ui", "lib/search"],
+  "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
   "lib/build": ["lib/content", "lib/facts", "lib/site"],
-  "lib/content": ["lib/command", "lib/comparison", "lib/facts", "lib/pricing", "lib/search", "lib/site"],
+  "lib/content": [
+    "lib/command",
+    "lib/comparison",
+    "lib/decision",
+    "lib/exam",
+    "lib/facts",
+    "lib/pricing",
+    "lib/question",
+    "lib/search",
+    "lib/site",
+    "lib/template",
+  ],
 
   // Pure: data in, data out, the same in a browser, on a server and in a test.
   "lib/command": [],
   "lib/comparison": ["lib/facts", "lib/pricing"],
   "lib/decision": ["lib/facts", "lib/pricing"],
-  "lib/exam": ["lib/facts", "lib/site"],
+  "lib/exam": ["lib/facts", "lib/quiz", "lib/random", "lib/site"],
   "lib/pricing": ["lib/facts"],
+  // What a question rests on is worked out by the calculator and the checker that readers use.
+  "lib/question": ["lib/command", "lib/facts", "lib/pricing", "lib/random", "lib/site"],
+  "lib/quiz": ["lib/question", "lib/random", "lib/site"],
+  // Items whose values come from a seed, made from what readers use themselves: calculator, tree and checker.
+  "lib/template": ["lib/command", "lib/decision", "lib/facts", "lib/pricing", "lib/question", "lib/random", "lib/site"],
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
   "lib/progress": [],
+  "lib/random": [],
   "lib/search": [],
   "lib/facts": [],
 });

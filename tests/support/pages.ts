@@ -25,6 +25,12 @@ export const samplePages: readonly string[] = [
   routes.topic("ha-and-failover"),
   // With the most facts, errata and sections.
   routes.topic("choosing-a-database"),
+  routes.quiz,
+  routes.quizTopic("encryption-and-iam"),
+  routes.question("ace-001"),
+  // With two to choose.
+  routes.question("pca-121"),
+  routes.questionsQuality,
   routes.glossary,
   routes.changes,
   routes.about,

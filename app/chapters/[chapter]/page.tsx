@@ -8,6 +8,7 @@ import { shelveText } from "@/components/chapter/shelved-text";
 import { chapterHtml } from "@/components/mdx/chapter-text";
 import { ChapterWidgets } from "@/components/mdx/chapter-widgets";
 import { ReportProblem } from "@/components/chapter/report-problem";
+import { ChapterCheck } from "@/components/quiz/chapter-check";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { MarkAsDone } from "@/components/progress/mark-as-done";
 import { Icon } from "@/components/ui/icon";
@@ -16,6 +17,7 @@ import { PrefetchWhenIdle } from "@/components/ui/prefetch-when-idle";
 import { itemsAround } from "@/lib/content/around";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { loadChapters } from "@/lib/content/chapters";
+import { loadBank } from "@/lib/content/questions";
 import { otherIdsOf } from "@/lib/site/aliases";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -84,6 +86,7 @@ export default async function ChapterPage(props: Props) {
         </header>
         <ChapterHtml key={address} address={address} />
         <div className="chapter-end">
+          <ChapterCheck chapter={chapter.slug} bank={loadBank().version} />
           <div className="no-print mt-8">
             <MarkAsDone slug={chapter.slug} />
           </div>

@@ -7,6 +7,7 @@ import { StampPopover } from "@/components/fact/stamp-popover";
 import { topicHtml } from "@/components/mdx/topic-text";
 import { TopicSide } from "@/components/topic/topic-side";
 import { IntentLink } from "@/components/ui/intent-link";
+import { loadBank } from "@/lib/content/questions";
 import { loadTopics } from "@/lib/content/topics";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -42,6 +43,7 @@ const parts = [
   ["errata", "Errata"],
   ["read-on", "Sections"],
   ["objectives", "Objectives"],
+  ["practice", "Practice"],
   ["related", "Related"],
 ] as const;
 
@@ -68,7 +70,14 @@ export default async function TopicPage(props: Props) {
       </nav>
       <div className="topic-sheet">
         <ChapterHtml key={address} address={address} />
-        <TopicSide sections={topic.sections} compare={topic.compare} objectives={topic.objectives} related={topic.related} />
+        <TopicSide
+          sections={topic.sections}
+          compare={topic.compare}
+          objectives={topic.objectives}
+          related={topic.related}
+          topic={topic.slug}
+          questions={loadBank().index.filter((entry) => entry.topic === topic.slug).length}
+        />
       </div>
       <StampPopover file={notes} />
       <PageTools slug={topic.slug} notes={notes} />

@@ -143,6 +143,6 @@ test("the file for language models names the site and links the twin of every ch
   twinOf(["It opens."]);
 
   expect(llmsText(loadChapters())).toBe(
-    `# ${site.name}\n\n> ${site.description}\n\n${site.disclaimer}\n\n## Chapters\n\n- [High Availability](${site.address}/chapters/ha-dr.md): What fails over by itself, and how far back each kind of backup reaches.\n\n## Facts\n\n- [All facts as JSON](${site.address}/facts.json): every figure with its sources and dates\n`,
+    `# ${site.name}\n\n> ${site.description}\n\n${site.disclaimer}\n\n## Chapters\n\n- [High Availability](${site.address}/chapters/ha-dr.md): What fails over by itself, and how far back each kind of backup reaches.\n\n## Facts\n\n- [All facts as JSON](${site.address}/facts.json): every figure with its sources and dates\n\n## Questions\n\n- [Practice](${site.address}/quiz/): questions for both exams, each with a reason for every choice\n- [The bank in numbers](${site.address}/questions/quality/): what it covers and how it is checked\n`,
   );
 });

@@ -3,6 +3,16 @@ import { type ProgressEvent, readEvent } from "@/lib/progress/event";
 
 const base = { id: "0198-abcd", at: 1_795_000_000_000, v: 1 } as const;
 const done = { ...base, type: "chapter-done", chapter: "ha-dr" } as const satisfies ProgressEvent;
+const answered = {
+  ...base,
+  type: "question-answered",
+  question: "ace-001",
+  revision: "r1",
+  bank: "b1",
+  chosen: ["a"],
+  verdict: "correct",
+  where: "study",
+} as const satisfies ProgressEvent;
 
 test("every kind of event is read back as it was stored", () => {
   const events: ProgressEvent[] = [
@@ -11,6 +21,10 @@ test("every kind of event is read back as it was stored", () => {
     { ...base, type: "stopped-at", chapter: "ha-dr", section: "backups" },
     { ...base, type: "objective-ticked", exam: "ace", objective: "2.2" },
     { ...base, type: "objective-unticked", exam: "pca", objective: "4.1" },
+    answered,
+    { ...answered, confidence: "unsure", run: "run-1", seed: "monday", chosen: ["a", "c"] },
+    { ...base, type: "run-started", run: "run-1", bank: "b1", seed: "s", address: "/quiz/?seed=s", questions: [{ question: "ace-001", revision: "r1" }] },
+    { ...base, type: "run-ended", run: "run-1" },
   ];
 
   for (const event of events) expect(readEvent(structuredClone(event))).toEqual(event);
@@ -20,7 +34,11 @@ describe("stored data is no event that this version can read", () => {
   test.each<[string, unknown]>([
     ["when a newer version of the site wrote it", { ...done, v: 2 }],
     ["when it has no version", { ...done, v: undefined }],
-    ["when it is of a kind that came later", { ...base, type: "question-answered", question: "ace-001" }],
+    ["when it is of a kind that came later", { ...base, type: "exam-started", form: "ace-a" }],
+    ["when it answers with nothing", { ...answered, chosen: [] }],
+    ["when its verdict is none", { ...answered, verdict: "unanswered" }],
+    ["when it is sure in another way", { ...answered, confidence: "certain" }],
+    ["when it says how much was scored", { ...answered, score: 1 }],
     ["when it says more than this version knows", { ...done, mood: "proud" }],
     ["when it says too little", { ...base, type: "stopped-at", chapter: "ha-dr" }],
     ["when it names no chapter", { ...base, type: "chapter-done" }],

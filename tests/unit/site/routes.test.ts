@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listFiles } from "@/lib/content/disk";
-import { chapterSlugs, routes } from "@/lib/site/routes";
+import { soundTree } from "@/lib/decision/sound-tree";
+import { readAddress } from "@/lib/decision/address";
+import { chapterSlugs, decisionPath, routes } from "@/lib/site/routes";
 
 describe("the chapters' slugs", () => {
   test("are lower-case words with hyphens, none given twice", () => {
@@ -29,5 +31,12 @@ describe("an address", () => {
     expect(routes.chapterMarkdown("ha-dr")).toBe("/chapters/ha-dr.md");
     expect(routes.fact("read-pool-max-nodes")).toBe("/facts/read-pool-max-nodes/");
     expect(routes.erratum("connections-seamless")).toBe("/errata/connections-seamless/");
+  });
+
+  test("of a path through the decision tree is one that the tree reads as these answers", () => {
+    const path = { where: "google-cloud", writes: "one-writer", history: "none" };
+    const address = decisionPath(path);
+    expect(address).toBe("/decision/?where=google-cloud&writes=one-writer&history=none");
+    expect(readAddress(address.slice(routes.decision.length), [soundTree]).path).toEqual(path);
   });
 });

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { drillOf, siblingsOf } from "@/lib/quiz/siblings";
+import { anEntry } from "@/tests/support/an-entry";
+
+const missed = anEntry({ id: "ace-001", objective: "2.2", topic: "pricing" });
+const twin = anEntry({ id: "ace-002", objective: "2.2", topic: "pricing" });
+const sameTopic = anEntry({ id: "ace-003", objective: "1.2", topic: "pricing" });
+const otherExam = anEntry({ id: "pca-001", exam: "pca", objective: "2.2", topic: "pricing" });
+const stranger = anEntry({ id: "ace-004", objective: "4.1", topic: "migration" });
+const bank = [stranger, otherExam, sameTopic, missed, twin];
+
+describe("the siblings of a question", () => {
+  test("share its objective and topic, then one of them; others are none, and it is none itself", () => {
+    expect(siblingsOf(missed, bank, "x").map(({ id }) => id)).toEqual(["ace-002", "ace-003", "pca-001"]);
+  });
+
+  test("take a number of another exam for no objective of this one", () => {
+    const elsewhere = anEntry({ id: "pca-002", exam: "pca", objective: "2.2", topic: "migration" });
+    expect(siblingsOf(missed, [elsewhere], "x")).toEqual([]);
+  });
+});
+
+describe("a drill of misses", () => {
+  test("asks a sibling for each and never what was missed, or anything twice", () => {
+    expect(drillOf([missed, twin], bank, "x").toSorted()).toEqual(["ace-003", "pca-001"]);
+  });
+
+  test("is shorter where siblings run out", () => {
+    expect(drillOf([missed, twin, sameTopic, otherExam], bank, "x")).toEqual([]);
+    expect(drillOf([stranger], bank, "x")).toEqual([]);
+  });
+});
