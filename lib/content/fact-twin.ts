@@ -43,6 +43,8 @@ const factTwinSchema = z
         figures: z.array(z.strictObject({ id: kebabId, title: z.string(), address })),
         topics: z.array(z.strictObject({ id: kebabId, title: z.string(), address })),
         comparison: z.array(z.strictObject({ id: kebabId, label: z.string(), address })).describe("Rows of the comparison of products."),
+        decision: z.array(address).describe("The page of the decision trees, where one of them rests on the fact."),
+        questions: z.array(z.strictObject({ id: kebabId, address })).describe("Practice questions that rest on the fact."),
       })
       .describe("Every place of the site that shows the fact."),
   })
@@ -92,6 +94,8 @@ export function factTwin(id: FactId): FactTwin {
       })),
       topics: usage.topics.map(({ slug, title }) => ({ id: slug, title, address: at(routes.topic(slug)) })),
       comparison: usage.rows.map((row) => ({ id: row.id, label: row.label, address: at(`${routes.compare}#${rowAnchor(row.id)}`) })),
+      decision: usage.decides ? [at(routes.decision)] : [],
+      questions: usage.questions.map((question) => ({ id: question, address: at(routes.question(question)) })),
     },
   });
 }

@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import { rowsOfFact } from "@/lib/comparison/cell";
 import type { ComparisonRow } from "@/lib/comparison/row";
+import { factIdsOfTrees } from "@/lib/decision/trees";
 import { factIdsOf, isErratum } from "@/lib/facts/claim";
 import { isExampleId, ratesOf } from "@/lib/pricing/examples";
 import { type Chapter, loadChapters } from "./chapters";
@@ -8,6 +9,7 @@ import { type FiledClaim, loadClaims } from "./claims";
 import { type Figure, loadFigure } from "./figures";
 import { headingIdAndText, isElement, parseMdx, stringAttributes } from "./mdx-tree";
 import { oncePerBuild } from "./once";
+import { loadQuestions } from "./questions";
 import { loadTopics, type Topic } from "./topics";
 
 /** A section of a chapter, or what stands before its first heading. */
@@ -37,9 +39,23 @@ export interface Usage {
   topics: Topic[];
   /** Rows of the comparison that rest on it. */
   rows: ComparisonRow[];
+  /** Ids of the questions that rest on it. */
+  questions: string[];
+  /** Whether a decision tree takes a threshold or its advice from it. */
+  decides: boolean;
 }
 
-const unused = (id: string): Usage => ({ sections: [], errata: [], figures: [], topics: [], rows: rowsOfFact(id) });
+const unused = (id: string): Usage => ({
+  sections: [],
+  errata: [],
+  figures: [],
+  topics: [],
+  rows: rowsOfFact(id),
+  questions: [],
+  decides: treeFacts().has(id),
+});
+
+const treeFacts = oncePerBuild((): ReadonlySet<string> => new Set(factIdsOfTrees()));
 
 const usages = oncePerBuild((): ReadonlyMap<string, Usage> => {
   const all = new Map<string, Usage>();
@@ -57,10 +73,11 @@ const usages = oncePerBuild((): ReadonlyMap<string, Usage> => {
   }
   for (const claim of loadClaims().values()) if (isErratum(claim)) for (const id of factIdsOf(claim)) usageOf(id).errata.push(claim);
   for (const topic of loadTopics()) for (const id of topic.factIds) usageOf(id).topics.push(topic);
+  for (const question of loadQuestions()) for (const id of question.facts) usageOf(id).questions.push(question.id);
   return all;
 });
 
-/** The sections, errata, figures, topics and rows of the comparison that show a fact. */
+/** The sections, errata, figures, topics, rows of the comparison, questions and trees that show a fact. */
 export function usageOfFact(id: string): Usage {
   return usages().get(id) ?? unused(id);
 }

@@ -137,13 +137,14 @@ export default async function FactPage(props: Props) {
   );
 }
 
-/** The sections, figures, errata, topics and rows of the comparison that show the fact. */
+/** The sections, figures, errata, topics, rows of the comparison, trees and questions that show the fact. */
 function WhereUsed({ id }: { id: FactId }) {
-  const { sections, figures, errata, topics, rows } = usageOfFact(id);
+  const { sections, figures, errata, topics, rows, questions, decides } = usageOfFact(id);
+  const places = sections.length + figures.length + errata.length + topics.length + rows.length + questions.length + Number(decides);
   return (
     <>
       <h2>Where it is used</h2>
-      {sections.length + figures.length + errata.length + topics.length + rows.length === 0 && <p>Nowhere in the text yet.</p>}
+      {places === 0 && <p>Nowhere in the text yet.</p>}
       <ul>
         {sections.map(({ chapter, id: fragment, heading }) => (
           <li key={chapter.slug + fragment}>
@@ -168,6 +169,16 @@ function WhereUsed({ id }: { id: FactId }) {
         {rows.map((row) => (
           <li key={row.id}>
             Comparison: <IntentLink href={`${routes.compare}#${rowAnchor(row.id)}`}>{row.label}</IntentLink>
+          </li>
+        ))}
+        {decides && (
+          <li>
+            Decision tree: <IntentLink href={routes.decision}>Which database?</IntentLink>
+          </li>
+        )}
+        {questions.map((question) => (
+          <li key={question}>
+            Practice: <IntentLink href={routes.question(question)}>Question {question}</IntentLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DueLines } from "@/components/fact/due-lines";
+import { DueMarks } from "@/components/fact/due-marks";
 import { StudyQuestion } from "@/components/question/study-question";
 import { WrittenAnswer } from "@/components/question/written-answer";
 import { IntentLink } from "@/components/ui/intent-link";
@@ -80,6 +82,7 @@ export default async function QuestionPage(props: Props) {
           {exam.toUpperCase()} {objective} {title} · {entry.difficulty}
           {revision.class === "expert" && " · a judgement, with the guidance it follows"}
         </p>
+        <DueLines factIds={linked.question.facts} place="this question" />
       </header>
       <StudyQuestion key={entry.hash} revision={revision} hash={entry.hash} bank={version} contact={site.contact} />
       <WrittenAnswer revision={revision} />
@@ -99,6 +102,7 @@ export default async function QuestionPage(props: Props) {
           Written {formatDate(written)} by us, last reviewed {formatDate(entry.reviewed)}. No item of a real exam; not affiliated with Google.
         </p>
       </section>
+      <DueMarks />
     </main>
   );
 }

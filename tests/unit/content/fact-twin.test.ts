@@ -67,6 +67,8 @@ describe("the JSON twin of a fact", () => {
           expect.objectContaining({ id: "architecture-and-storage", address: `${site.address}/topics/architecture-and-storage/` }),
         ]),
         comparison: [{ id: "postgresql-versions", label: "PostgreSQL versions", address: `${site.address}/compare/#row-postgresql-versions` }],
+        decision: [],
+        questions: expect.arrayContaining([{ id: "pca-149", address: `${site.address}/questions/pca-149/` }]),
       },
     });
   });

@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { loadTopics, type Topic } from "@/lib/content/topics";
+import { loadQuestions } from "@/lib/content/questions";
 import { usageOfFact } from "@/lib/content/usage";
+import type { FiledQuestion } from "@/lib/question/bank";
 import { aClaim } from "@/tests/support/a-claim";
 import { contentIs } from "@/tests/support/content-in-memory";
 
@@ -9,12 +11,18 @@ vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"))
 
 // A topic is a page of its own with a test of its own; here it is what it shows.
 vi.mock("@/lib/content/topics", () => ({ loadTopics: vi.fn<() => Topic[]>() }));
+// So is a question.
+vi.mock("@/lib/content/questions", () => ({ loadQuestions: vi.fn<() => FiledQuestion[]>() }));
 
-test("a fact knows the sections, errata, figures, topics and rows of the comparison that show it", () => {
+test("a fact knows the sections, errata, figures, topics, rows of the comparison, questions and trees that show it", () => {
   vi.mocked(loadTopics).mockReturnValue([
     { slug: "read-pools-and-autoscaling", factIds: ["read-pool-max-nodes"] },
     { slug: "pricing", factIds: ["price-alloydb-vcpu"] },
   ] as Topic[]);
+  vi.mocked(loadQuestions).mockReturnValue([
+    { id: "ace-001", facts: ["read-pool-max-nodes", "sla-ha"] },
+    { id: "pca-002", facts: ["price-alloydb-vcpu"] },
+  ] as FiledQuestion[]);
   const front = [
     "---",
     "title: High Availability",
@@ -55,7 +63,7 @@ test("a fact knows the sections, errata, figures, topics and rows of the compari
     "content/figures/other.svg": "<svg/>",
   });
 
-  const { sections, errata, figures, topics, rows } = usageOfFact("read-pool-max-nodes");
+  const { sections, errata, figures, topics, rows, questions } = usageOfFact("read-pool-max-nodes");
 
   expect(sections.map(({ chapter, id, heading }) => [chapter.slug, id, heading])).toEqual([
     ["ha-dr", "ha-dr", undefined],
@@ -65,9 +73,12 @@ test("a fact knows the sections, errata, figures, topics and rows of the compari
   expect(figures.map(({ chapter, figure, number }) => [chapter.slug, figure.id, number])).toEqual([["ha-dr", "pools", "5.2"]]);
   expect(topics.map(({ slug }) => slug)).toEqual(["read-pools-and-autoscaling"]);
   expect(rows.map(({ id }) => id)).toEqual(["read-nodes-max"]);
+  expect(questions).toEqual(["ace-001"]);
+  // The sound tree asks which SLA is wanted.
+  expect(usageOfFact("sla-ha").decides).toBe(true);
   // An amount rests on its rates.
   expect(usageOfFact("price-alloydb-vcpu").sections.map(({ chapter, id }) => [chapter.slug, id])).toEqual([["pricing", "a-month"]]);
-  expect(usageOfFact("postgresql-newest-version")).toEqual({ sections: [], errata: [], figures: [], topics: [], rows: [] });
+  expect(usageOfFact("postgresql-newest-version")).toEqual({ sections: [], errata: [], figures: [], topics: [], rows: [], questions: [], decides: false });
   // A row of the comparison counts also where nothing else shows the fact.
   expect(usageOfFact("sla-ha-mexico").rows.map(({ id }) => id)).toEqual(["sla"]);
 });
