@@ -1,18 +1,16 @@
 "use client";
 
-import { fetchText, parseHtml } from "@/components/ui/fetch-text";
-
 import { useEffect, useRef } from "react";
+import { hallmarkOf } from "./hallmark-of";
+import type { OpenStamps } from "./open-stamps";
 import { showDue } from "./show-due";
 
-/** Room kept between a stamp and the window's edge, in CSS pixels. */
-const edge = 12;
+/** What brings a reader to a hallmark. */
+const ways = ["click", "focusin", "pointerover"] as const;
 
 /**
- * Shows a hallmark's stamp where the reader is: on focus and on pointing as a glance, on click or Enter to stay, with
- * the focus moved in. Escape, a click elsewhere or leaving closes it. Stamps stand in the page or in one file of the
- * page's own, which is fetched when the browser is idle or the first hallmark is reached for. Without scripts a hallmark
- * leads to the page of its fact.
+ * Shows a hallmark's stamp where the reader is (`open-stamps.ts`, fetched when the first hallmark is reached for).
+ * Stamps stand in the page or in one file of the page's own. Without scripts a hallmark leads to the page of its fact.
  * @param file the address of that file, absent where the page holds its stamps
  */
 export function StampPopover({ file }: { file?: string }) {
@@ -22,110 +20,45 @@ export function StampPopover({ file }: { file?: string }) {
     const popover = box.current;
     if (!popover) return;
     showDue(document);
-    const stamps = loadStamps(file);
-    let opener: HTMLAnchorElement | null = null;
-    let wanted: HTMLAnchorElement | null = null;
-    let stays = false;
+    let stamps: OpenStamps | undefined;
+    let fetching = false;
+    let left = false;
+    /** What the reader did last while the code was on its way. */
+    let last: { hallmark: HTMLAnchorElement; stay: boolean } | undefined;
 
-    const hallmarkOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLAnchorElement>("a.hallmark") : null);
-    const hide = () => {
-      if (popover.matches(":popover-open")) popover.hidePopover();
-      opener?.removeAttribute("aria-describedby");
-      opener = null;
-      wanted = null;
-      stays = false;
+    const stopWaiting = () => {
+      for (const way of ways) document.removeEventListener(way, onReach);
     };
-    const show = async (hallmark: HTMLAnchorElement, stay: boolean) => {
-      wanted = hallmark;
-      const stamp = await stamps(hallmark).catch(() => undefined);
-      if (wanted !== hallmark) return;
-      if (!stamp) {
-        if (stay) window.location.assign(hallmark.href);
-        return;
-      }
-      if (opener !== hallmark) {
-        opener?.removeAttribute("aria-describedby");
-        popover.replaceChildren(...[...stamp.childNodes].map((node) => node.cloneNode(true)));
-        showDue(popover);
-        opener = hallmark;
-        hallmark.setAttribute("aria-describedby", popover.id);
-      }
-      stays = stay;
-      if (!popover.matches(":popover-open")) popover.showPopover();
-      const line = hallmark.getClientRects()[0] ?? hallmark.getBoundingClientRect();
-      const { offsetWidth: width, offsetHeight: height } = popover;
-      const left = Math.min(Math.max(edge, line.left), window.innerWidth - width - edge);
-      const below = line.bottom + 8;
-      const top = below + height + edge > window.innerHeight && line.top - height - 8 > edge ? line.top - height - 8 : below;
-      popover.style.left = `${Math.max(edge, left)}px`;
-      popover.style.top = `${top}px`;
-      if (stay) popover.focus({ preventScroll: true });
-    };
-
-    const onClick = (event: MouseEvent) => {
+    const onReach = (event: MouseEvent | FocusEvent) => {
       const hallmark = hallmarkOf(event.target);
-      if (hallmark && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
-        event.preventDefault();
-        void show(hallmark, true);
-      } else if (event.target instanceof Node && !popover.contains(event.target)) hide();
+      if (!hallmark) return;
+      const clicked = event.type === "click";
+      if (clicked && "metaKey" in event && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
+      if (clicked) event.preventDefault();
+      // Pointing takes nothing back from a click.
+      if (clicked || !last?.stay) last = { hallmark, stay: clicked };
+      if (fetching) return;
+      fetching = true;
+      import("./open-stamps").then(
+        ({ openStamps }) => {
+          stopWaiting();
+          if (left) return;
+          stamps = openStamps(popover, file);
+          if (last && (last.stay || last.hallmark.matches(":hover, :focus-visible"))) void stamps.show(last.hallmark, last.stay);
+        },
+        () => {
+          fetching = false;
+          if (last?.stay) window.location.assign(last.hallmark.href);
+        },
+      );
     };
-    const onFocus = (event: FocusEvent) => {
-      const hallmark = hallmarkOf(event.target);
-      if (hallmark && hallmark.matches(":focus-visible")) void show(hallmark, false);
-      else if (!(event.target instanceof Node && popover.contains(event.target))) hide();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || !opener) return;
-      const back = opener;
-      const inside = popover.contains(document.activeElement);
-      hide();
-      if (inside) {
-        back.focus({ preventScroll: true });
-        hide();
-      }
-    };
-    let glance = 0;
-    const onPoint = (event: PointerEvent) => {
-      if (event.pointerType !== "mouse" || stays) return;
-      window.clearTimeout(glance);
-      const hallmark = hallmarkOf(event.target);
-      if (hallmark) glance = window.setTimeout(() => void show(hallmark, false), 120);
-      else if (opener && event.target instanceof Node && !popover.contains(event.target) && document.activeElement !== opener)
-        glance = window.setTimeout(hide, 200);
-    };
-    const onScroll = () => {
-      if (opener) hide();
-    };
-
-    document.addEventListener("click", onClick);
-    document.addEventListener("focusin", onFocus);
-    document.addEventListener("keydown", onKey);
-    document.addEventListener("pointerover", onPoint);
-    window.addEventListener("resize", hide);
-    document.addEventListener("scroll", onScroll, { passive: true });
+    for (const way of ways) document.addEventListener(way, onReach);
     return () => {
-      window.clearTimeout(glance);
-      document.removeEventListener("click", onClick);
-      document.removeEventListener("focusin", onFocus);
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("pointerover", onPoint);
-      window.removeEventListener("resize", hide);
-      document.removeEventListener("scroll", onScroll);
+      left = true;
+      stopWaiting();
+      stamps?.close();
     };
   }, [file]);
 
   return <div ref={box} id="stamp-shown" className="stamp stamp-shown" popover="manual" role="note" aria-label="Where this figure comes from" tabIndex={-1} />;
-}
-
-/** Finds a hallmark's stamp: in the page, else in the page's file of stamps, which is fetched once. */
-function loadStamps(file: string | undefined): (hallmark: HTMLAnchorElement) => Promise<Element | undefined> {
-  let fromFile: Promise<DocumentFragment> | undefined;
-  return async (hallmark) => {
-    const id = hallmark.pathname.split("/").at(-2) ?? "";
-    const standing = document.querySelector(`.stamps [data-fact="${id}"]`);
-    if (standing || file === undefined) return standing ?? undefined;
-    fromFile ??= fetchText(file).then(parseHtml);
-    fromFile.catch(() => (fromFile = undefined));
-    return (await fromFile).querySelector(`[data-fact="${id}"]`) ?? undefined;
-  };
 }
