@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { create } from "zustand";
 import { chapterAliases } from "@/lib/site/aliases";
 import { createProgressLog } from "@/lib/progress/log";
 import type { Happening, ProgressEvent } from "@/lib/progress/event";
 import { addToTicked, nothingTicked, type TickedObjectives, tickedOf } from "@/lib/progress/objectives";
 import { addToReading, nothingRead, type Reading, readingOf } from "@/lib/progress/reading";
+import { type Slice, sliceOf } from "@/lib/progress/slice";
 import { openRecordDatabase } from "./record-database";
 
 interface ProgressState {
@@ -76,4 +77,18 @@ export function useStartedProgress<Part>(select: (state: ProgressState) => Part)
 export async function storedEvents(): Promise<readonly ProgressEvent[]> {
   await startProgress();
   return useProgress.getState().events;
+}
+
+/** What a slice knows of the log, kept up to date with this tab and the others. The server and the first paint see what it knows of nothing. */
+export function useSlice<State>(slice: Slice<State>): { status: ProgressState["status"]; state: State } {
+  useEffect(() => void startProgress(), []);
+  const status = useProgress((progress) => progress.status);
+  const events = useProgress((progress) => progress.events);
+  const state = useMemo(() => sliceOf(slice, events), [slice, events]);
+  return { status, state };
+}
+
+/** What a slice knows of the log, for those who ask once; what it knows of nothing where the browser lets nothing be stored. */
+export async function readSlice<State>(slice: Slice<State>): Promise<State> {
+  return sliceOf(slice, await storedEvents());
 }

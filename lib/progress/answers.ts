@@ -1,17 +1,59 @@
 import type { ProgressEvent } from "./event";
+import type { Slice } from "./slice";
 
-export type Answered = Extract<ProgressEvent, { type: "question-answered" }>;
+/** An answer as the log holds it, given in practice or in an exam. */
+export interface Answered {
+  /** When it was shown what holds: for an exam's answers, when the attempt ended. */
+  at: number;
+  question: string;
+  revision: string;
+  bank: string;
+  chosen: readonly string[];
+  verdict: "correct" | "incorrect";
+  confidence?: "guess" | "unsure" | "sure" | undefined;
+  where: "quiz" | "chapter" | "study" | "review" | "exam";
+  /** The quiz run or the attempt that it belongs to. */
+  run?: string | undefined;
+}
 
-/**
- * The latest answer to each question by its id, derived anew from the events: seen, missed and unsure follow from it.
- * Of two answers the later by the clock holds, in whatever order they come.
- */
+/** The answers that an event tells of: none, one, or all of an attempt. What was left open is no answer. */
+export function answersIn(event: ProgressEvent): Answered[] {
+  if (event.type === "question-answered") return [event];
+  if (event.type !== "attempt-ended") return [];
+  const { form, given, verdicts = {}, id } = event.attempt;
+  return form.questions.flatMap(({ question, revision }): Answered[] => {
+    const verdict = verdicts[question];
+    if (verdict !== "correct" && verdict !== "incorrect") return [];
+    const { chosen = [], confidence } = given[question] ?? {};
+    return [{ at: event.at, question, revision, bank: form.bank, chosen, verdict, ...(confidence && { confidence }), where: "exam", run: id }];
+  });
+}
+
+/** The first and the latest answer to each question by its id: seen, missed, unsure and first sightings follow from them. */
+export interface Answers {
+  latest: ReadonlyMap<string, Answered>;
+  first: ReadonlyMap<string, Answered>;
+}
+
+/** Of two answers to a question the later by the clock is the latest, and the earlier the first, in whatever order they come. */
+export const answersSlice: Slice<Answers> = {
+  name: "answers",
+  version: 1,
+  empty: { latest: new Map(), first: new Map() },
+  fold(answers, events) {
+    const latest = new Map(answers.latest);
+    const first = new Map(answers.first);
+    for (const answer of events.flatMap(answersIn)) {
+      const last = latest.get(answer.question);
+      if (!last || last.at <= answer.at) latest.set(answer.question, answer);
+      const earliest = first.get(answer.question);
+      if (!earliest || earliest.at > answer.at) first.set(answer.question, answer);
+    }
+    return { latest, first };
+  },
+};
+
+/** The latest answer to each question by its id, derived anew from the events. */
 export function latestAnswers(events: readonly ProgressEvent[]): ReadonlyMap<string, Answered> {
-  const latest = new Map<string, Answered>();
-  for (const event of events) {
-    if (event.type !== "question-answered") continue;
-    const known = latest.get(event.question);
-    if (!known || known.at <= event.at) latest.set(event.question, event);
-  }
-  return latest;
+  return answersSlice.fold(answersSlice.empty, events).latest;
 }

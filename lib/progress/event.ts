@@ -1,4 +1,27 @@
-import { array, discriminatedUnion, enum as oneOf, type infer as Infer, literal, minLength, number, optional, positive, strictObject, string } from "zod/mini";
+import {
+  array,
+  boolean,
+  discriminatedUnion,
+  enum as oneOf,
+  type infer as Infer,
+  int,
+  literal,
+  maxLength,
+  minLength,
+  nonnegative,
+  nullable,
+  number,
+  optional,
+  positive,
+  record,
+  regex,
+  strictObject,
+  string,
+  union,
+} from "zod/mini";
+import { attemptSchema } from "./attempt";
+import { bringUp } from "./migrate";
+import { eventVersion } from "./version";
 
 /**
  * Everything the site remembers is one of these events, appended and never changed. A chapter, section or objective is
@@ -6,23 +29,27 @@ import { array, discriminatedUnion, enum as oneOf, type infer as Infer, literal,
  */
 const base = {
   /** Unique over devices: two logs can be merged without doubles. */
-  id: string().check(minLength(8)),
+  id: string().check(minLength(8), maxLength(200)),
   /** When it happened, in milliseconds since 1970 by the device's clock. */
   at: number().check(positive()),
-  /** Version of the shape; a reader refuses what is newer than it knows. */
-  v: literal(1),
+  /** Version of the shape; a reader refuses what is newer than it knows and brings up what is older. */
+  v: literal(eventVersion),
 };
 
-/** An objective of an exam guide: `ace`, "2.2". */
-const objective = { exam: oneOf(["ace", "pca"]), objective: string().check(minLength(1)) };
+const named = string().check(minLength(1), maxLength(200));
 
-const named = string().check(minLength(1));
+/** An objective of an exam guide: `ace`, "2.2". */
+const objective = { exam: oneOf(["ace", "pca"]), objective: named };
 
 /** A question as it was shown: its id and the hash of its revision. */
 const shownQuestion = { question: named, revision: named };
 
+const confidence = oneOf(["guess", "unsure", "sure"]);
+const day = string().check(regex(/^\d{4}-\d{2}-\d{2}$/));
+
 const progressEventSchema = discriminatedUnion("type", [
-  strictObject({ ...base, type: literal("chapter-done"), chapter: string() }),
+  /** `sections` holds what each section of the chapter was when it was marked: its hash by its id. */
+  strictObject({ ...base, type: literal("chapter-done"), chapter: string(), sections: optional(record(named, named)) }),
   strictObject({ ...base, type: literal("chapter-reopened"), chapter: string() }),
   /** Where reading stopped: the last section that was on the screen for a while. */
   strictObject({ ...base, type: literal("stopped-at"), chapter: string(), section: string() }),
@@ -38,11 +65,13 @@ const progressEventSchema = discriminatedUnion("type", [
     /** Ids of choices. */
     chosen: array(named).check(minLength(1)),
     verdict: oneOf(["correct", "incorrect"]),
-    confidence: optional(oneOf(["guess", "unsure", "sure"])),
-    where: oneOf(["quiz", "chapter", "study"]),
+    confidence: optional(confidence),
+    where: oneOf(["quiz", "chapter", "study", "review"]),
     /** The run that it belongs to, and the seed by which its choices were ordered. */
     run: optional(named),
     seed: optional(string()),
+    /** In a review: the card for which it was asked. */
+    card: optional(named),
   }),
   /** A quiz was begun: everything that takes it up again after a reload. */
   strictObject({
@@ -52,11 +81,41 @@ const progressEventSchema = discriminatedUnion("type", [
     bank: named,
     seed: string(),
     /** The address that asked for it, path and parameters. */
-    address: named,
+    address: string().check(minLength(1)),
     questions: array(strictObject(shownQuestion)),
   }),
   /** A quiz was brought to its summary, or given up. */
   strictObject({ ...base, type: literal("run-ended"), run: named }),
+  /** An attempt at an exam was submitted, or its time was up: all that is known of it. While it runs it is kept elsewhere. */
+  strictObject({ ...base, type: literal("attempt-ended"), attempt: attemptSchema }),
+  /** The learner took an attempt out of the history. Nothing of it comes back, whatever is merged later. */
+  strictObject({ ...base, type: literal("attempt-deleted"), attempt: named }),
+  /** A card that is no question, `fact:…` or `erratum:…`, was recalled or not. */
+  strictObject({ ...base, type: literal("card-reviewed"), card: named, verdict: oneOf(["correct", "incorrect"]), confidence }),
+  /** A review, by the id of its event, counts as not given. */
+  strictObject({ ...base, type: literal("review-undone"), event: named }),
+  /** A note or a highlight on a section as it is from now on; the latest of one id holds. */
+  strictObject({
+    ...base,
+    type: literal("note-written"),
+    note: named,
+    chapter: named,
+    section: string(),
+    text: string().check(maxLength(20_000)),
+    /** The words that are highlighted, with a little of what stands around them, by which they are found again. */
+    quote: optional(
+      strictObject({ exact: string().check(minLength(1), maxLength(2_000)), before: string().check(maxLength(100)), after: string().check(maxLength(100)) }),
+    ),
+  }),
+  strictObject({ ...base, type: literal("note-deleted"), note: named }),
+  /** The exam, its day and the time for it; the latest holds. Without an exam there is no plan any more. */
+  strictObject({
+    ...base,
+    type: literal("plan-set"),
+    plan: nullable(strictObject({ exam: oneOf(["ace", "pca"]), date: day, minutes: int().check(positive()) })),
+  }),
+  /** A setting of the learner's, such as how long reviews may take; the latest of one name holds. */
+  strictObject({ ...base, type: literal("preference-set"), name: named, value: union([string(), number().check(nonnegative()), boolean()]) }),
 ]);
 
 export type ProgressEvent = Infer<typeof progressEventSchema>;
@@ -66,8 +125,8 @@ type WithoutBase<Event> = Event extends unknown ? Omit<Event, "id" | "at" | "v">
 /** What happened, before the log gives it its id, time and version. */
 export type Happening = WithoutBase<ProgressEvent>;
 
-/** The event, or undefined when the stored data is none that this version can read. */
+/** The event, brought up from an older version where need be; undefined when the stored data is none that this version can read. */
 export function readEvent(stored: unknown): ProgressEvent | undefined {
-  const result = progressEventSchema.safeParse(stored);
+  const result = progressEventSchema.safeParse(bringUp(stored));
   return result.success ? result.data : undefined;
 }

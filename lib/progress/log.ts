@@ -1,4 +1,5 @@
 import type { Happening, ProgressEvent } from "./event";
+import { eventVersion } from "./version";
 
 /** Where records are kept: IndexedDB in the browser, a map in tests. Records come back in the order they were added. */
 export interface RecordStore {
@@ -18,7 +19,7 @@ export interface ProgressLog {
 export function createProgressLog(store: RecordStore, { now, newId }: { now: () => number; newId: () => string }): ProgressLog {
   return {
     async append(happening) {
-      const event: ProgressEvent = { ...happening, id: newId(), at: now(), v: 1 };
+      const event: ProgressEvent = { ...happening, id: newId(), at: now(), v: eventVersion };
       await store.add(event);
       return event;
     },

@@ -15,7 +15,7 @@ export const nothingRead: Reading = { done: new Set(), stoppedAt: undefined };
  * @param resolve a slug's present name: chapters that were renamed keep their progress through the alias table.
  */
 export function addToReading(reading: Reading, event: ProgressEvent, resolve: (slug: string) => string = (slug) => slug): Reading {
-  if (!("chapter" in event)) return reading;
+  if (event.type !== "chapter-done" && event.type !== "chapter-reopened" && event.type !== "stopped-at") return reading;
   const chapter = resolve(event.chapter);
   switch (event.type) {
     case "chapter-done":

@@ -61,8 +61,16 @@ export const routes = {
   calculator: "/calculator/",
   calculatorPrices: "/calculator/prices.json",
   calculatorNotes: "/calculator/notes.html",
+  exams: "/exams/",
   examsAbout: "/exams/about/",
   examsAboutNotes: "/exams/about/notes.html",
+  /** All attempts on this device. */
+  examsHistory: "/exams/history/",
+  /** The start, the room and the report of a form: fixed, `/exams/ace/a/`, or drawn by what follows as parameters. */
+  exam: (exam: string, form: string) => `/exams/${exam}/${form}/` as const,
+  /** The same form on paper, and its key by itself. */
+  examPaper: (exam: string, form: string) => `/exams/${exam}/${form}/paper/` as const,
+  examKey: (exam: string, form: string) => `/exams/${exam}/${form}/key/` as const,
   commands: "/commands/",
   /** The grammar that the checker fetches, by the hash of its content. */
   commandReference: (hash: string) => `/reference/${hash}.json` as const,
@@ -80,6 +88,10 @@ export const routes = {
   printText: (slug: string) => `/print/${slug}.html` as const,
   about: "/about/",
   settings: "/settings/",
+  /** Where the learner stands, what is due for review, and the plan toward the exam's day. */
+  progress: "/progress/",
+  progressReview: "/progress/review/",
+  progressPlan: "/progress/plan/",
 } as const;
 
 /** The checker of commands with a line to check. */

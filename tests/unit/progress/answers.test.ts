@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { type Answered, latestAnswers } from "@/lib/progress/answers";
+import { latestAnswers } from "@/lib/progress/answers";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { leftRun, runAt, runsOf } from "@/lib/progress/runs";
+
+type Answered = Extract<ProgressEvent, { type: "question-answered" }>;
 
 let count = 0;
 
 function base(second: number) {
   count += 1;
-  return { id: `event-${String(count).padStart(4, "0")}`, at: second * 1000, v: 1 } as const;
+  return { id: `event-${String(count).padStart(4, "0")}`, at: second * 1000, v: 2 } as const;
 }
 
 function answered(question: string, second: number, changes: Partial<Answered> = {}): Answered {

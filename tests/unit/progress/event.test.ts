@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ProgressEvent, readEvent } from "@/lib/progress/event";
 
-const base = { id: "0198-abcd", at: 1_795_000_000_000, v: 1 } as const;
+const base = { id: "0198-abcd", at: 1_795_000_000_000, v: 2 } as const;
 const done = { ...base, type: "chapter-done", chapter: "ha-dr" } as const satisfies ProgressEvent;
 const answered = {
   ...base,
@@ -32,7 +32,7 @@ test("every kind of event is read back as it was stored", () => {
 
 describe("stored data is no event that this version can read", () => {
   test.each<[string, unknown]>([
-    ["when a newer version of the site wrote it", { ...done, v: 2 }],
+    ["when a newer version of the site wrote it", { ...done, v: 3 }],
     ["when it has no version", { ...done, v: undefined }],
     ["when it is of a kind that came later", { ...base, type: "exam-started", form: "ace-a" }],
     ["when it answers with nothing", { ...answered, chosen: [] }],

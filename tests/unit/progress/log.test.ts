@@ -25,7 +25,7 @@ describe("the log", () => {
     const log = aLog(memoryStore(), 5_000);
     const event = await log.append({ type: "chapter-done", chapter: "ha-dr" });
 
-    expect(event).toEqual({ id: "event-0001", at: 5_000, v: 1, type: "chapter-done", chapter: "ha-dr" });
+    expect(event).toEqual({ id: "event-0001", at: 5_000, v: 2, type: "chapter-done", chapter: "ha-dr" });
     expect(await log.read()).toEqual({ events: [event], unreadable: [] });
   });
 
@@ -65,10 +65,10 @@ describe("the log", () => {
 });
 
 describe("a record that cannot be read", () => {
-  const newer = { id: "event-from-tomorrow", at: 9_000, v: 2, type: "chapter-done", chapter: "ha-dr", score: 1 };
+  const newer = { id: "event-from-tomorrow", at: 9_000, v: 3, type: "chapter-done", chapter: "ha-dr", score: 1 };
 
   test("is set aside as it was stored, and the others are read", async () => {
-    const readable = { id: "event-0000", at: 1, v: 1, type: "chapter-done", chapter: "overview" };
+    const readable = { id: "event-0000", at: 1, v: 2, type: "chapter-done", chapter: "overview" };
     const log = aLog(memoryStore([newer, readable, "scrambled", null]));
 
     expect(await log.read()).toEqual({ events: [readable], unreadable: [newer, "scrambled", null] });

@@ -8,7 +8,7 @@ let count = 0;
 /** A tick or untick of an objective at a second. */
 function event(type: "objective-ticked" | "objective-unticked", exam: "ace" | "pca", objective: string, second: number): ProgressEvent {
   count += 1;
-  return { type, exam, objective, id: `event-${String(count).padStart(4, "0")}`, at: second * 1000, v: 1 };
+  return { type, exam, objective, id: `event-${String(count).padStart(4, "0")}`, at: second * 1000, v: 2 };
 }
 
 describe("an objective", () => {
@@ -68,7 +68,7 @@ test("ticked objectives are counted for one exam and for both", () => {
 
 test("reading changes nothing, and what was known before stays as it was", () => {
   const before = tickedOf([event("objective-ticked", "ace", "1.1", 1)]);
-  const done: ProgressEvent = { type: "chapter-done", chapter: "overview", id: "event-done", at: 2000, v: 1 };
+  const done: ProgressEvent = { type: "chapter-done", chapter: "overview", id: "event-done", at: 2000, v: 2 };
 
   expect(addToTicked(before, done)).toBe(before);
   expect(countTicked(addToTicked(before, event("objective-ticked", "ace", "1.2", 2)))).toBe(2);

@@ -5,7 +5,7 @@ import { seeded } from "@/tests/support/seeded";
 
 /** Events of these happenings, a second apart. */
 function eventsOf(...happenings: Happening[]): ProgressEvent[] {
-  return happenings.map((happening, index) => ({ ...happening, id: `event-${String(index).padStart(4, "0")}`, at: (index + 1) * 1000, v: 1 }));
+  return happenings.map((happening, index) => ({ ...happening, id: `event-${String(index).padStart(4, "0")}`, at: (index + 1) * 1000, v: 2 }));
 }
 
 const done = (chapter: string): Happening => ({ type: "chapter-done", chapter });

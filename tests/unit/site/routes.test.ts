@@ -16,7 +16,7 @@ describe("the chapters' slugs", () => {
 });
 
 describe("an address", () => {
-  const all = Object.values(routes).map((route): string => (typeof route === "string" ? route : route("ha-dr")));
+  const all = Object.values(routes).map((route): string => (typeof route === "string" ? route : route("ha-dr", "b")));
 
   test("begins with a slash and ends with one or with a file's ending", () => {
     expect(all.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:md|html|json|xml|csv))?$/.test(address))).toEqual([]);
