@@ -89,7 +89,7 @@ export const rooms = Object.freeze({
   "lib/command": [],
   "lib/comparison": ["lib/facts", "lib/pricing"],
   "lib/decision": ["lib/facts", "lib/pricing"],
-  "lib/exam": ["lib/facts", "lib/progress", "lib/quiz", "lib/random", "lib/site"],
+  "lib/exam": ["lib/facts", "lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
   "lib/pricing": ["lib/facts"],
   // What a question rests on is worked out by the calculator and the checker that readers use.
   "lib/question": ["lib/command", "lib/facts", "lib/pricing", "lib/random", "lib/site"],
