@@ -71,7 +71,7 @@ export const rooms = Object.freeze({
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
-  "lib/build": ["lib/content", "lib/facts", "lib/site"],
+  "lib/build": ["lib/content", "lib/facts", "lib/progress", "lib/site"],
   "lib/content": [
     "lib/command",
     "lib/comparison",
