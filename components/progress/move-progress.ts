@@ -28,7 +28,7 @@ async function readHeld(onProgress: (share: number) => void): Promise<{ held: He
   const unreadable = new Set(await readUnreadable());
   const events: { key: number; event: ProgressEvent }[] = [];
   const setAside: Held["setAside"][number][] = [];
-  for (let next = 0; ; ) {
+  for (let next = 0; ;) {
     const records = await recordDatabase.from(next, portion);
     for (const { key, record } of records) {
       if (unreadable.has(key)) setAside.push({ key, record });

@@ -33,7 +33,7 @@ export async function readStoredParts(): Promise<StoredParts> {
   const unreadable = new Set(await readUnreadable());
   const kinds = new Map<unknown, Sum>();
   let setAside: Sum = { count: 0, bytes: 0 };
-  for (let next = 0; ; ) {
+  for (let next = 0; ;) {
     const records = await recordDatabase.from(next, portion);
     for (const { key, record } of records) {
       const sum = { count: 1, bytes: sizeOf(record) };

@@ -66,7 +66,7 @@ export const rooms = Object.freeze({
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
   "components/progress": ["components/ui", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
+  "components/search": ["components/progress", "components/ui", "lib/progress", "lib/search", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
