@@ -54,16 +54,18 @@ function show(event: ProgressEvent) {
   }));
 }
 
-/** Stores what happened; it shows here and in the other tabs once it is durable. */
-export async function record(happening: Happening): Promise<void> {
+/** Stores what happened; it shows here and in the other tabs once it is durable, which the promise tells. */
+export async function record(happening: Happening): Promise<boolean> {
   await startProgress();
   try {
     const event = await log.append(happening);
     show(event);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window: it has no target origin
     tabs?.postMessage(event);
+    return true;
   } catch {
     useProgress.setState({ status: "forbidden" });
+    return false;
   }
 }
 

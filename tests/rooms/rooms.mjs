@@ -65,7 +65,7 @@ export const rooms = Object.freeze({
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
-  "components/progress": ["components/ui", "lib/progress", "lib/site"],
+  "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
   "components/ui": [],
 
