@@ -2,6 +2,7 @@ import { DueMarks } from "@/components/fact/due-marks";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { ExamDifferences } from "@/components/exam/exam-differences";
 import { FormList } from "@/components/exam/form-list";
+import { RunningList } from "@/components/exam/running-list";
 import { OwnExamForm } from "@/components/exam/own-exam-form";
 import { IntentLink } from "@/components/ui/intent-link";
 import { loadBank } from "@/lib/content/questions";
@@ -36,6 +37,7 @@ export default function ExamsPage() {
         <IntentLink href={routes.examsAbout}>The two exams as they are now</IntentLink>
         <IntentLink href={routes.quiz}>Practice, untimed</IntentLink>
       </nav>
+      <RunningList />
       <div className="form-lists">
         <FormList exam="ace" shape={exams.ace} bank={version} lack={lack} />
         <FormList exam="pca" shape={exams.pca} bank={version} lack={lack} />

@@ -2,8 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { dropRunning, keepRevisions, keptRevision, listRunning, type RunningAttempts } from "@/components/progress/attempt-database";
-import { downloadJson } from "@/components/progress/download";
+import { keepRevisions, keptRevision } from "@/components/progress/attempt-database";
 import { useSlice, useStartedProgress } from "@/components/progress/use-progress";
 import { loadRevision } from "@/components/question/bank-file";
 import { type ExamAddress, readExamAddress, writeExamAddress } from "@/lib/exam/address";
@@ -16,7 +15,11 @@ import { AttemptReport } from "./attempt-report";
 import { loadExamForm } from "./exam-form-file";
 import { ExamRoom } from "./exam-room";
 import { ExamStart, type Sat } from "./exam-start";
-import { beginSitting, file, resumeSitting, type Sitting, useRoom } from "./use-sitting";
+import { FormNotices } from "./form-notices";
+import { newSeed } from "./new-seed";
+import { DamagedAttempts } from "./running-list";
+import { useRunning } from "./use-running";
+import { beginSitting, resumeSitting, type Sitting, useRoom } from "./use-sitting";
 
 interface Props {
   exam: Exam;
@@ -38,7 +41,7 @@ type Loaded = { address: ExamAddress; form: ExamForm | undefined; bank: "present
 export function ExamPage({ exam, form, bank, head, foot }: Props) {
   const [search, setSearch] = useState<string>();
   const [latest, setLoaded] = useState<Loaded | "failed">();
-  const [running, setRunning] = useState<RunningAttempts | "forbidden">();
+  const [running, look] = useRunning();
   const [sitting, setSitting] = useState<Sitting>();
   const [elsewhere, setElsewhere] = useState<string>();
   const [over, setOver] = useState<{ attempt: Attempt; revisions: ReadonlyMap<string, Revision> }>();
@@ -59,24 +62,22 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
   // What was loaded for another address is not what this one asks for.
   const loaded = typeof latest === "object" && latest.address !== address ? undefined : latest;
 
-  const look = useCallback(() => {
-    listUnended().then(setRunning, () => setRunning("forbidden"));
-  }, []);
-  useEffect(look, [look]);
-
   const sat = typeof loaded === "object" ? loaded.form : undefined;
   const own = typeof running === "object" && sat ? running.attempts.find((attempt) => attempt.form.address === sat.address) : undefined;
   const ownId = own?.id;
-  const resume = useCallback(async (id: string, force: boolean) => {
-    try {
-      const resumed = await resumeSitting(id, revisionsOfAttempt, force);
-      setElsewhere(resumed.state === "elsewhere" ? id : undefined);
-      if (resumed.state === "sitting") setSitting(resumed.sitting);
-      else if (resumed.state !== "elsewhere") setRunning(await listUnended());
-    } catch {
-      setRunning("forbidden");
-    }
-  }, []);
+  const resume = useCallback(
+    async (id: string, force: boolean) => {
+      try {
+        const resumed = await resumeSitting(id, revisionsOfAttempt, force);
+        setElsewhere(resumed.state === "elsewhere" ? id : undefined);
+        if (resumed.state === "sitting") setSitting(resumed.sitting);
+        else look();
+      } catch {
+        look();
+      }
+    },
+    [look],
+  );
   const resumed = useRef<string>(undefined);
   useEffect(() => {
     if (ownId === undefined || resumed.current === ownId) return;
@@ -103,7 +104,7 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
     }
   };
   const draw = () => {
-    const seeded: ExamAddress = { ...address, seed: crypto.randomUUID().slice(0, 8), bank };
+    const seeded: ExamAddress = { ...address, seed: newSeed(), bank };
     window.history.replaceState(null, "", writeExamAddress(seeded));
   };
 
@@ -142,26 +143,8 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
       </Suspense>
       {head}
       <div className="needs-scripts">
-        {ignored.length > 0 && (
-          <p className="quiz-notice" role="status">
-            Part of this address says nothing here and was left out:{" "}
-            {ignored.map(({ name, value, allowed }) => `${name}=${value}${allowed === undefined ? "" : ` (may be ${allowed})`}`).join("; ")}.
-          </p>
-        )}
-        {typeof running === "object" && running.damaged.length > 0 && (
-          <div className="quiz-notice" role="status">
-            <p>
-              {running.damaged.length === 1 ? "An attempt that is stored here" : `${running.damaged.length} attempts that are stored here`} cannot be read by
-              this version of the site. It is set aside, not deleted.
-            </p>
-            <button type="button" className="button" onClick={() => downloadJson("assay-attempts-set-aside.json", running.damaged)}>
-              Download it
-            </button>{" "}
-            <button type="button" className="question-quiet" onClick={() => void Promise.all(running.damaged.map(({ id }) => dropRunning(id))).then(look)}>
-              Delete it
-            </button>
-          </div>
-        )}
+        <FormNotices ignored={ignored} bank={loaded === "failed" ? undefined : loaded?.bank} wanted={sat && address.count} found={sat?.questions.length} />
+        <DamagedAttempts running={running} onChange={look} />
         {elsewhere !== undefined && (
           <div className="quiz-notice" role="alert">
             <p>This attempt is open in another tab. Only one tab may write it, so that nothing is lost.</p>
@@ -197,7 +180,6 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
             key={loaded.form.address}
             form={loaded.form}
             address={address}
-            bank={loaded.bank}
             others={typeof running === "object" ? running.attempts : []}
             earlier={[...ended.ended.values()].filter((attempt) => isSameForm(attempt.form, loaded.form)).toSorted((a, b) => b.startedAt - a.startedAt)}
             stores={running === "forbidden" || status === "forbidden" ? "no" : status === "ready" ? "yes" : "unknown"}
@@ -211,13 +193,6 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
       {foot}
     </main>
   );
-}
-
-/** The attempts that run. What ended and could not be filed then is filed now. */
-async function listUnended(): Promise<RunningAttempts> {
-  const { attempts, damaged } = await listRunning();
-  for (const attempt of attempts) if (attempt.ended) await file(attempt);
-  return { attempts: attempts.filter(({ ended }) => !ended), damaged };
 }
 
 function isSameForm(one: ExamForm, other: ExamForm | undefined): boolean {

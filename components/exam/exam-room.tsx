@@ -8,7 +8,8 @@ import { openJump, reviewPlace, type SittingStep, standingsOf } from "@/lib/exam
 import { sayTime } from "@/lib/exam/clock";
 import { isOn, preferencesSlice } from "@/lib/progress/preferences";
 import { CasePane } from "./case-pane";
-import { formWords, placesWords } from "./exam-words";
+import { nameOfForm } from "@/lib/exam/names";
+import { placesWords } from "./places-words";
 import { RoomClock } from "./room-clock";
 import { RoomDialog } from "./room-dialog";
 import { RoomNavigator, NavigatorLegend } from "./room-navigator";
@@ -67,7 +68,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-    document.title = `${title} · ${formWords(form)} · Assay`;
+    document.title = `${title} · ${nameOfForm(form)} · Assay`;
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a pause that ends brings the question back
   }, [title, isPaused, form]);
   const move = (by: number) => open(form.questions[at + by]?.question ?? reviewPlace);
@@ -103,7 +104,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
   if (trouble === "taken") return <Taken onTakeBack={onTakeBack} onLeave={onLeave} />;
   return (
     <main id="content" className="exam-room">
-      <h1 className="sr-only">Mock exam: {formWords(form)}</h1>
+      <h1 className="sr-only">Mock exam: {nameOfForm(form)}</h1>
       <div className="room-bar">
         <p className="room-place">
           {place === reviewPlace ? "Review" : `${at + 1} of ${form.questions.length}`}

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from "react";
 import { IntentLink } from "@/components/ui/intent-link";
 import type { ExamAddress } from "@/lib/exam/address";
 import { isTime, offeredTimes, timeBounds } from "@/lib/exam/address";
-import { sayTime } from "@/lib/exam/clock";
+import { timeWords } from "@/lib/exam/names";
 import type { Attempt, ExamForm } from "@/lib/progress/attempt";
 import { routes } from "@/lib/site/routes";
 
@@ -16,8 +16,6 @@ export interface Sat {
 interface Props {
   form: ExamForm;
   address: ExamAddress;
-  /** Which version of the bank the form is of. */
-  bank: "present" | "pinned" | "gone";
   /** Attempts at other forms that run on this device. */
   others: readonly Attempt[];
   /** Ended attempts at this form, the latest first. */
@@ -31,7 +29,7 @@ interface Props {
 }
 
 /** What is settled before the clock starts: the learner's own time, and whether anything can be kept. */
-export function ExamStart({ form, address, bank, others, earlier, stores, loading, failed, onStart }: Props) {
+export function ExamStart({ form, address, others, earlier, stores, loading, failed, onStart }: Props) {
   const id = useId();
   const [time, setTime] = useState(() => {
     if (address.time === undefined) return "1";
@@ -48,16 +46,6 @@ export function ExamStart({ form, address, bank, others, earlier, stores, loadin
   const cases = form.cases.length;
   return (
     <form className="exam-start" onSubmit={submit} noValidate>
-      {bank === "gone" && (
-        <p className="quiz-notice" role="status">
-          The bank has changed since this link was made, and the version it names is not kept. These are today&apos;s questions for the same form.
-        </p>
-      )}
-      {bank === "pinned" && (
-        <p className="quiz-notice" role="status">
-          The bank has changed since this link was made. You get the questions as they were then, so that everybody with this link sits the same exam.
-        </p>
-      )}
       {stores === "no" && (
         <p className="quiz-notice" role="alert">
           This browser lets the site store nothing. The exam works, but closing this tab loses it; in the room you can download it at any time.
@@ -75,7 +63,7 @@ export function ExamStart({ form, address, bank, others, earlier, stores, loadin
         </div>
         <div>
           <dt>Usual time</dt>
-          <dd>{sayTime(form.limitMs)}</dd>
+          <dd>{timeWords(form.limitMs)}</dd>
         </div>
         <div>
           <dt>Case studies</dt>
@@ -102,7 +90,7 @@ export function ExamStart({ form, address, bank, others, earlier, stores, loadin
             <label key={offered}>
               <input type="radio" name={`${id}-time`} checked={time === String(offered)} onChange={() => setTime(String(offered))} />
               <span>
-                {offered === 1 ? "Usual time" : `${offered} times`} <small>{sayTime(form.limitMs * offered)}</small>
+                {offered === 1 ? "Usual time" : `${offered} times`} <small>{timeWords(form.limitMs * offered)}</small>
               </span>
             </label>
           ))}
@@ -131,7 +119,7 @@ export function ExamStart({ form, address, bank, others, earlier, stores, loadin
               onChange={(event) => setOther(event.target.value)}
             />
             <span id={`${id}-other-says`} role="status">
-              {wrong ? `Give ${timeBounds.least} to ${timeBounds.most} in steps of ${timeBounds.step}.` : factor !== null && sayTime(form.limitMs * factor)}
+              {wrong ? `Give ${timeBounds.least} to ${timeBounds.most} in steps of ${timeBounds.step}.` : factor !== null && timeWords(form.limitMs * factor)}
             </span>
           </p>
         )}

@@ -1,68 +1,45 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { ExamDifferences } from "@/components/exam/exam-differences";
 import { ExamPage } from "@/components/exam/exam-page";
-import { BoundText } from "@/components/fact/bound-text";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { IntentLink } from "@/components/ui/intent-link";
-import { loadBank } from "@/lib/content/questions";
-import { formNames } from "@/lib/exam/address";
-import { type Exam, examTracks } from "@/lib/site/exam-tracks";
+import { nameOfForm } from "@/lib/exam/names";
+import { examTracks } from "@/lib/site/exam-tracks";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../../../exam-list.css";
 import "../../../exam-report.css";
 import "../../../exam-room.css";
 import "../../../quiz.css";
+import { findForm, type FormProps } from "./find-form";
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ exam: string; form: string }>;
-}
+export { formParams as generateStaticParams } from "./find-form";
 
-const exams: readonly Exam[] = ["ace", "pca"];
-
-export function generateStaticParams() {
-  return exams.flatMap((exam) => formNames.map((form) => ({ exam, form })));
-}
-
-async function find({ params }: Props) {
-  const given = await params;
-  const exam = exams.find((name) => name === given.exam);
-  const form = formNames.find((name) => name === given.form);
-  if (!exam || !form) notFound();
-  return { exam, form, name: form === "seeded" ? "drawn by a seed" : `form ${form.toUpperCase()}` };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { exam, form, name } = await find(props);
+export async function generateMetadata(props: FormProps): Promise<Metadata> {
+  const { exam, form, address } = await findForm(props);
   return pageMetadata({
-    title: `Mock exam ${exam.toUpperCase()}, ${name}`,
+    title: `Mock exam: ${nameOfForm(address)}`,
     description: `An AlloyDB-focused mock of the ${examTracks[exam].name} exam: timed as you choose, safe against every accident, with an honest report.`,
     path: routes.exam(exam, form),
   });
 }
 
-const shapes: Readonly<Record<Exam, string>> = {
-  ace: "The real exam asks {{ace-questions-min|value}} to {{ace-questions-max}} in {{ace-minutes}}, on everything in its guide. This one follows the weights of the guide's sections and asks about AlloyDB throughout.",
-  pca: "The real exam asks {{pca-questions-min|value}} to {{pca-questions-max}} in {{pca-minutes}}, {{pca-case-share-min}} to {{pca-case-share-max}} of them on {{pca-case-studies-per-exam}}, on everything in its guide. This one follows the weights of the guide's sections and asks about AlloyDB throughout.",
-};
-
-export default async function ExamFormPage(props: Props) {
-  const { exam, form, name } = await find(props);
+export default async function ExamFormPage(props: FormProps) {
+  const { exam, form, address, bank } = await findForm(props);
   return (
     <>
       <ExamPage
         exam={exam}
         form={form}
-        bank={loadBank().version}
+        bank={bank}
         head={
           <header className="exam-head">
             <p className="label">
               <IntentLink href={routes.exams}>Mock exams</IntentLink>
             </p>
-            <h1>
-              {exam.toUpperCase()}, {name}
-            </h1>
+            <h1>{nameOfForm(address)}</h1>
             <p className="chapter-summary">An AlloyDB-focused mock of the {examTracks[exam].name} exam.</p>
             <noscript>
               <p className="quiz-notice">The exam room needs scripts. Without them, the questions can be read one by one under Practice.</p>
@@ -73,20 +50,7 @@ export default async function ExamFormPage(props: Props) {
           <div className="exam-about">
             <section aria-labelledby="is-not">
               <h2 id="is-not">What this is, and what it is not</h2>
-              <ul>
-                <li>
-                  <BoundText text={shapes[exam]} />
-                </li>
-                <li>Every question was written by us. None is, or was recalled from, a question of a real exam; Google has no part in this site.</li>
-                <li>
-                  Our scoring: a question counts when exactly the right choices are chosen; an open one counts like a wrong one, and nothing is taken off.
-                  Google does not publish how it counts, nor a mark to pass, so the report shows shares by section with how far they can be trusted, and never a
-                  pass or a fail.
-                </li>
-                <li>
-                  The real exam has no pause, no striking out that we know of, and no question of how sure you are. Here each is yours to use or to leave.
-                </li>
-              </ul>
+              <ExamDifferences />
             </section>
             <section aria-labelledby="is-safe">
               <h2 id="is-safe">What can happen to it</h2>
