@@ -11,7 +11,8 @@ import { CasePane } from "./case-pane";
 import { nameOfForm } from "@/lib/exam/names";
 import { placesWords } from "./places-words";
 import { RoomClock } from "./room-clock";
-import { RoomDialog } from "./room-dialog";
+import { ConfirmDialog } from "./confirm-dialog";
+import { ExamDialog } from "./exam-dialog";
 import { RoomNavigator, NavigatorLegend } from "./room-navigator";
 import { RoomQuestion } from "./room-question";
 import { RoomReview } from "./room-review";
@@ -225,7 +226,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
       )}
 
       {asked === "questions" && (
-        <RoomDialog
+        <ExamDialog
           title="All questions"
           onClose={() => setAsked(undefined)}
           actions={
@@ -241,58 +242,36 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
         >
           <RoomNavigator attempt={attempt} onOpen={open} />
           <NavigatorLegend />
-        </RoomDialog>
+        </ExamDialog>
       )}
       {asked === "hand-in" && <HandIn sitting={sitting} onClose={() => setAsked(undefined)} />}
       {asked === "pause" && (
-        <RoomDialog
+        <ConfirmDialog
           title="Pause the exam?"
-          onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => setAsked(undefined)}>
-                Go on without
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAsked(undefined);
-                  take({ step: "pause", at: Date.now() });
-                }}
-              >
-                Pause
-              </button>
-            </>
-          }
+          keep="Go on without"
+          go="Pause"
+          onKeep={() => setAsked(undefined)}
+          onGo={() => {
+            setAsked(undefined);
+            take({ step: "pause", at: Date.now() });
+          }}
         >
           <p>The real exam has no pause. With one, the report will say that this attempt was not timed; everything else stays the same.</p>
-        </RoomDialog>
+        </ConfirmDialog>
       )}
       {asked === "put-aside" && (
-        <RoomDialog
+        <ConfirmDialog
           title="Put this attempt aside?"
-          onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => setAsked(undefined)}>
-                Back to the exam
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAsked(undefined);
-                  void sitting.end("put-aside");
-                }}
-              >
-                Put it aside
-              </button>
-            </>
-          }
+          keep="Back to the exam"
+          go="Put it aside"
+          onKeep={() => setAsked(undefined)}
+          onGo={() => {
+            setAsked(undefined);
+            void sitting.end("put-aside");
+          }}
         >
           <p>It ends here and cannot be gone on with. What you answered is kept with its report.</p>
-        </RoomDialog>
+        </ConfirmDialog>
       )}
       {asked === "settings" && (
         <RoomSettings
@@ -339,7 +318,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
   const attempt = useRoom(sitting, ({ kept }) => kept.attempt);
   const { answered, open, flagged } = standingsOf(attempt);
   return (
-    <RoomDialog
+    <ExamDialog
       title="Hand in the exam?"
       onClose={onClose}
       actions={
@@ -373,7 +352,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
           <b>Flagged:</b> {flagged.length === 1 ? "question" : "questions"} {placesWords(flagged)}.
         </p>
       )}
-    </RoomDialog>
+    </ExamDialog>
   );
 }
 
@@ -381,7 +360,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
 function ClockAhead({ byMs, take }: { byMs: number; take: (step: SittingStep) => void }) {
   const settle = (counted: "counted" | "given-back") => take({ step: "settle", counted });
   return (
-    <RoomDialog
+    <ExamDialog
       alert
       title="This device's clock went ahead"
       onClose={() => settle("given-back")}
@@ -400,7 +379,7 @@ function ClockAhead({ byMs, take }: { byMs: number; take: (step: SittingStep) =>
         It shows {sayTime(byMs)} more than passed on this page. Either the device slept, and the time counts as in a real exam, or somebody set its clock, and
         it does not. Until you say which, nothing is counted; the report notes your answer.
       </p>
-    </RoomDialog>
+    </ExamDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { RoomDialog } from "./room-dialog";
+import { ExamDialog } from "./exam-dialog";
 
 interface Props {
   settings: { clock: boolean; warnings: boolean; confidence: boolean };
@@ -28,7 +28,7 @@ const keys: readonly (readonly [string, string])[] = [
 /** What the learner may set in the room, its keys, and the ways out of it. */
 export function RoomSettings({ settings, onPrefer, onClose, onLeave, onPutAside, onDownload }: Props) {
   return (
-    <RoomDialog
+    <ExamDialog
       title="Room settings"
       onClose={onClose}
       actions={
@@ -78,6 +78,6 @@ export function RoomSettings({ settings, onPrefer, onClose, onLeave, onPutAside,
           Ends it without handing it in.
         </li>
       </ul>
-    </RoomDialog>
+    </ExamDialog>
   );
 }

@@ -14,7 +14,7 @@ import { isTopicSlug, topics, type TopicSlug } from "@/lib/site/topics";
 import { IgnoredNotice } from "./ignored-notice";
 import { QuizForm } from "./quiz-form";
 import { RunLeft } from "./run-left";
-import { sectionWords } from "./section-words";
+import { sectionWords } from "@/lib/site/section-words";
 
 interface Props {
   index: readonly IndexEntry[] | "failed" | undefined;

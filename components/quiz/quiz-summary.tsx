@@ -13,7 +13,7 @@ import { drillOf } from "@/lib/quiz/siblings";
 import { type Share, summarise } from "@/lib/quiz/summary";
 import { routes } from "@/lib/site/routes";
 import { isTopicSlug, topics } from "@/lib/site/topics";
-import { sectionWords } from "./section-words";
+import { sectionWords } from "@/lib/site/section-words";
 
 interface Props {
   headingRef: Ref<HTMLHeadingElement>;
