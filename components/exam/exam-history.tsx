@@ -42,6 +42,7 @@ export function ExamHistory({ bank, head }: Props) {
   useEffect(() => {
     // On the way back the heading of the list takes the focus, as those of a report and a comparison do.
     if (hasMoved) heading.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another view is a reason to move the focus
   }, [hasMoved, view]);
 
   const go = (address: string) => {
