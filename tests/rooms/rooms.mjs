@@ -46,6 +46,7 @@ export const rooms = Object.freeze({
     "components/ui",
     "lib/comparison",
     "lib/exam",
+    "lib/facts",
     "lib/progress",
     "lib/question",
     "lib/quiz",
@@ -76,7 +77,7 @@ export const rooms = Object.freeze({
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
-  "components/progress": ["components/ui", "lib/progress", "lib/site"],
+  "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
   "components/ui": [],
 
