@@ -15,9 +15,9 @@ import { AttemptReport } from "./attempt-report";
 import { ConfirmDialog } from "./confirm-dialog";
 import { ExamComparison } from "./exam-comparison";
 import { ExamTrend } from "./exam-trend";
-import { nameOfForm } from "@/lib/exam/names";
+import { formWords } from "./exam-words";
 import { counted } from "./report-words";
-import { RunningList } from "./running-list";
+import { RunningAttempts } from "./running-attempts";
 
 interface Props {
   /** The bank of today. */
@@ -42,7 +42,7 @@ export function ExamHistory({ bank, head }: Props) {
   useEffect(() => {
     // On the way back the heading of the list takes the focus, as those of a report and a comparison do.
     if (hasMoved) heading.current?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each view that comes takes the focus
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another view is a reason to move the focus
   }, [hasMoved, view]);
 
   const go = (address: string) => {
@@ -120,7 +120,7 @@ export function ExamHistory({ bank, head }: Props) {
           <p role="status" className="history-said">
             {said}
           </p>
-          <RunningList />
+          <RunningAttempts />
           {status === "forbidden" ? (
             <p className="quiz-notice">
               This browser lets the site store nothing, so no attempt can be kept. An exam works all the same; its report can be downloaded at the end.
@@ -174,7 +174,7 @@ function Trends({ attempts, answers }: { attempts: readonly Attempt[]; answers: 
   const [chosen, setChosen] = useState<Exam>();
   const exam = chosen !== undefined && sat.includes(chosen) ? chosen : (attempts[0]?.form.exam ?? "ace");
   const trend = useMemo(() => trendOf(exam, attempts, answers), [exam, attempts, answers]);
-  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, nameOfForm(form)])), [attempts]);
+  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, formWords(form)])), [attempts]);
   return (
     <section aria-labelledby="trend" className="history-trend">
       <h2 id="trend">Section by section{sat.length === 1 && `, ${exam.toUpperCase()}`}</h2>

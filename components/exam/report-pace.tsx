@@ -34,27 +34,29 @@ export function ReportPace({
       <figure className="report-chart">
         <figcaption>Time on each question, in the exam&apos;s order. {isCut && "Bars that reach the top are cut off there."}</figcaption>
         <div className="pace-chart">
-          <span className="pace-top">{formatSpan(top * evenMs)}</span>
-          <span className="pace-even" style={{ top: `${(yOf(1) / height) * 100}%` }}>
-            {formatSpan(evenMs)}
-          </span>
-          <svg role="img" aria-label={says} viewBox={`0 0 ${items.length * step} ${height}`} preserveAspectRatio="none">
-            {items.map(({ question, verdict, ms = 0 }, at) => (
-              <rect
-                key={question}
-                className="pace-bar"
-                data-verdict={verdict}
-                x={at * step + gap / 2}
-                y={yOf(ms / evenMs)}
-                width={step - gap}
-                height={height - yOf(ms / evenMs)}
-              />
-            ))}
-            <path className="pace-axis" d={`M0 ${height}H${items.length * step}`} />
-            <path className="pace-line" d={`M0 ${yOf(1)}H${items.length * step}`} />
-          </svg>
-          <span className="pace-first">1</span>
-          <span className="pace-last">{items.length}</span>
+          <div className="pace-plot">
+            <span style={{ top: 0 }}>{formatSpan(top * evenMs)}</span>
+            <span style={{ top: `${(yOf(1) / height) * 100}%` }}>{formatSpan(evenMs)}</span>
+            <svg role="img" aria-label={says} viewBox={`0 0 ${items.length * step} ${height}`} preserveAspectRatio="none">
+              {items.map(({ question, verdict, ms = 0 }, at) => (
+                <rect
+                  key={question}
+                  className="pace-bar"
+                  data-verdict={verdict}
+                  x={at * step + gap / 2}
+                  y={yOf(ms / evenMs)}
+                  width={step - gap}
+                  height={height - yOf(ms / evenMs)}
+                />
+              ))}
+              <path className="pace-axis" d={`M0 ${height}H${items.length * step}`} />
+              <path className="pace-line" d={`M0 ${yOf(1)}H${items.length * step}`} />
+            </svg>
+          </div>
+          <p aria-hidden="true">
+            <span>{1}</span>
+            <span>{items.length}</span>
+          </p>
         </div>
         <ul className="report-legend" aria-hidden="true">
           {(["correct", "incorrect", "unanswered"] as const).map((verdict) => (

@@ -21,6 +21,9 @@ export const samplePages: readonly string[] = [
   `${routes.decision}?where=google-cloud&writes=one-writer&history=none&live=neither&size=within-cloud-sql&availability=standard&reads=primary&cost=lowest`,
   `${routes.decision}?tree=guide&budget=yes&cost=9`,
   routes.examsAbout,
+  routes.examsHistory,
+  // An attempt that this device does not have.
+  `${routes.examsHistory}?attempt=unknown`,
   routes.topics,
   routes.topic("ha-and-failover"),
   // With the most facts, errata and sections.
