@@ -132,7 +132,7 @@ test("misses of made items are drilled with the same tasks and other figures", a
   await page.getByRole("button", { name: misses === 1 ? "Drill the misses with a sibling" : `Drill the misses with ${misses} siblings` }).click();
   await expect(page.getByRole("heading", { name: new RegExp(`^Question 1 of ${misses}`) })).toBeVisible();
   const asked = new URL(page.url()).searchParams.getAll("question");
-  expect(asked.filter((id) => !/^gen-storage-bill-v1-/.test(id) || items.includes(`question=${id}`))).toEqual([]);
+  expect(asked.filter((id) => !id.startsWith("gen-storage-bill-v1-") || items.includes(`question=${id}`))).toEqual([]);
   expect(asked).toHaveLength(misses);
 });
 
