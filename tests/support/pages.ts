@@ -22,16 +22,15 @@ export const samplePages: readonly string[] = [
   `${routes.decision}?tree=guide&budget=yes&cost=9`,
   routes.exams,
   routes.examsAbout,
-<<<<<<< .merge_file_3yHqKM
+  routes.exam("ace", "a"),
+  `${routes.exam("pca", "seeded")}?seed=sample&n=20&time=1.5`,
   routes.examsHistory,
   // An attempt that this device does not have.
   `${routes.examsHistory}?attempt=unknown`,
-=======
   // With case studies, and drawn by its parameters.
   routes.examPaper("pca", "a"),
   routes.examKey("pca", "a"),
   `${routes.examPaper("pca", "seeded")}?seed=sample&n=20`,
->>>>>>> .merge_file_3MyV6A
   routes.topics,
   routes.topic("ha-and-failover"),
   // With the most facts, errata and sections.
