@@ -238,11 +238,12 @@ test.describe("where storage refuses", () => {
 
   test("one whose disk becomes full says so in the midst, and saves again once there is room", async ({ page }) => {
     await page.addInitScript(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...parts: Parameters<typeof put>) {
-        if ((window as { full?: boolean }).full && this.name === "attempts") throw new DOMException("full", "QuotaExceededError");
-        return put.apply(this, parts);
-      };
+      IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+        apply(put, store: IDBObjectStore, parts) {
+          if ((window as { full?: boolean }).full && store.name === "attempts") throw new DOMException("full", "QuotaExceededError");
+          return Reflect.apply(put, store, parts);
+        },
+      });
     });
     await start(page);
     await page.evaluate(() => Object.assign(window, { full: true }));
