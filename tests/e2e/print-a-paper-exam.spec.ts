@@ -125,6 +125,6 @@ test.describe("without scripts", () => {
     await page.goto("/exams/ace/c/key/");
     await expect(page.locator(".key-letters li")).toHaveCount(50);
     await page.goto("/exams/ace/seeded/paper/");
-    await expect(page.getByText("A seeded form is drawn in your browser")).toBeVisible();
+    await expect(page.locator("noscript > .sheet-open")).toBeVisible();
   });
 });
