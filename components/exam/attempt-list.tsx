@@ -4,9 +4,9 @@ import { type ReactNode, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { endOf, glanceAt, replayAddress } from "@/lib/exam/history";
+import { nameOfForm } from "@/lib/exam/names";
 import type { Answers } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
-import { formWords } from "./exam-words";
 import { counted, endWords, likelyWords, momentWords, policyWords } from "./report-words";
 
 interface Props {
@@ -39,7 +39,7 @@ export function AttemptList({ attempts, answers, linkTo, onCompare, onDelete }: 
                 <label className="attempt-pick">
                   <input type="checkbox" checked={picked.includes(attempt.id)} onChange={() => pick(attempt.id)} />
                   <span className="sr-only">
-                    Compare {formWords(attempt.form)} of {momentWords(endOf(attempt))}
+                    Compare {nameOfForm(attempt.form)} of {momentWords(endOf(attempt))}
                   </span>
                 </label>
               )}
@@ -80,11 +80,11 @@ interface LineProps extends Pick<Props, "answers" | "linkTo"> {
 function AttemptLine({ attempt, answers, linkTo, onDelete, children }: LineProps) {
   const { questions, answered, news, whole } = glanceAt(attempt, answers);
   const address = replayAddress(attempt);
-  const name = `${formWords(attempt.form)} of ${momentWords(endOf(attempt))}`;
+  const name = `${nameOfForm(attempt.form)} of ${momentWords(endOf(attempt))}`;
   return (
     <article className="attempt" aria-label={name}>
       {children}
-      <h3>{linkTo(attempt, formWords(attempt.form))}</h3>
+      <h3>{linkTo(attempt, nameOfForm(attempt.form))}</h3>
       <p className="attempt-when">
         {endWords(attempt)} {momentWords(endOf(attempt))}
       </p>
@@ -122,5 +122,5 @@ function AttemptLine({ attempt, answers, linkTo, onDelete, children }: LineProps
 /** What a deletion is about, in words. */
 export function attemptsWords(attempts: readonly Attempt[]): string {
   const [first] = attempts;
-  return attempts.length === 1 && first ? `${formWords(first.form)} of ${momentWords(endOf(first))}` : counted(attempts.length, "attempt");
+  return attempts.length === 1 && first ? `${nameOfForm(first.form)} of ${momentWords(endOf(first))}` : counted(attempts.length, "attempt");
 }

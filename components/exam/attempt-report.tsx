@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { firstSightingsOf } from "@/lib/exam/report";
+import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import { attemptsSlice, formsSat } from "@/lib/progress/attempts";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { ExamReport } from "./exam-report";
-import { formWords } from "./exam-words";
 import { useAttemptRevisions } from "./use-attempt-revisions";
 
 interface Props {
@@ -38,7 +38,7 @@ export function AttemptReport({ attempt, bank, revisions: known, announced = fal
   }, [announced]);
   useEffect(() => {
     const before = document.title;
-    document.title = `${formWords(attempt.form)}, report · ${before}`;
+    document.title = `${nameOfForm(attempt.form)}, report · ${before}`;
     return () => {
       document.title = before;
     };

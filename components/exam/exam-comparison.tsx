@@ -5,11 +5,11 @@ import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { plain } from "@/lib/exam/download";
 import { type Change, type ComparedQuestion, compareAttempts, type Comparison, endOf } from "@/lib/exam/history";
+import { nameOfForm } from "@/lib/exam/names";
 import type { Answers } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { Verdict } from "@/lib/quiz/mark";
 import { routes } from "@/lib/site/routes";
-import { formWords } from "./exam-words";
 import { counted, momentWords, shortSection, verdictIcons, verdictWords } from "./report-words";
 import { ShareBar } from "./share-bar";
 import { useAttemptRevisions } from "./use-attempt-revisions";
@@ -36,7 +36,7 @@ export function ExamComparison({ attempts: [one, other], answers, headingRef, li
           <div key={attempt.id}>
             <dt>{at === 0 ? "Earlier" : "Later"}</dt>
             <dd>
-              {linkTo(attempt, formWords(attempt.form))} <span className="label">{momentWords(endOf(attempt))}</span>
+              {linkTo(attempt, nameOfForm(attempt.form))} <span className="label">{momentWords(endOf(attempt))}</span>
             </dd>
           </div>
         ))}

@@ -5,6 +5,7 @@ import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, 
 import { record, useSlice } from "@/components/progress/use-progress";
 import { IntentLink } from "@/components/ui/intent-link";
 import { newestFirst, trendOf } from "@/lib/exam/history";
+import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import { attemptsSlice } from "@/lib/progress/attempts";
@@ -15,9 +16,8 @@ import { AttemptReport } from "./attempt-report";
 import { ConfirmDialog } from "./confirm-dialog";
 import { ExamComparison } from "./exam-comparison";
 import { ExamTrend } from "./exam-trend";
-import { formWords } from "./exam-words";
 import { counted } from "./report-words";
-import { RunningAttempts } from "./running-attempts";
+import { RunningList } from "./running-list";
 
 interface Props {
   /** The bank of today. */
@@ -25,6 +25,8 @@ interface Props {
   /** What the server drew above the list. */
   head: ReactNode;
 }
+
+const newerWords = "A newer version of the site, open in another tab, has changed what is stored. Load this page again to see your attempts.";
 
 /** All attempts on this device. Which one is open, and beside which other, stands in the address. */
 export function ExamHistory({ bank, head }: Props) {
@@ -98,7 +100,9 @@ export function ExamHistory({ bank, head }: Props) {
           <p className="chapter-summary">
             {status === "forbidden"
               ? "This browser lets the site store nothing, so no attempt is kept here."
-              : "This device has no attempt of that name. It may have been deleted, or sat on another device: attempts are kept where they are sat."}
+              : status === "newer"
+                ? newerWords
+                : "This device has no attempt of that name. It may have been deleted, or sat on another device: attempts are kept where they are sat."}
           </p>
           <p className="label history-id">{unknown.join(", ")}</p>
         </>
@@ -120,9 +124,11 @@ export function ExamHistory({ bank, head }: Props) {
           <p role="status" className="history-said">
             {said}
           </p>
-          <RunningAttempts />
-          {status === "forbidden" ? (
-            <p className="quiz-notice">
+          <RunningList />
+          {status === "newer" ? (
+            <p className="form-notices">{newerWords}</p>
+          ) : status === "forbidden" ? (
+            <p className="form-notices">
               This browser lets the site store nothing, so no attempt can be kept. An exam works all the same; its report can be downloaded at the end.
             </p>
           ) : newest.length === 0 ? (
@@ -174,7 +180,7 @@ function Trends({ attempts, answers }: { attempts: readonly Attempt[]; answers: 
   const [chosen, setChosen] = useState<Exam>();
   const exam = chosen !== undefined && sat.includes(chosen) ? chosen : (attempts[0]?.form.exam ?? "ace");
   const trend = useMemo(() => trendOf(exam, attempts, answers), [exam, attempts, answers]);
-  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, formWords(form)])), [attempts]);
+  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, nameOfForm(form)])), [attempts]);
   return (
     <section aria-labelledby="trend" className="history-trend">
       <h2 id="trend">Section by section{sat.length === 1 && `, ${exam.toUpperCase()}`}</h2>
