@@ -18,6 +18,7 @@ import { headersFile } from "./headers";
 import { findDeadLinks, findDoubleIds } from "./link-check";
 import { movedPage } from "./moved-page";
 import { withPagePolicy } from "./page-policy";
+import { progressJsonSchema } from "./progress-schema";
 
 const write = (file: string, text: string) => {
   const target = path.join(exportFolder, file);
@@ -28,6 +29,7 @@ const write = (file: string, text: string) => {
 const chapters = loadChapters();
 for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
 for (const [file, text] of factTwinFiles()) write(file, text);
+write(routes.progressSchema, `${JSON.stringify(progressJsonSchema(), null, 1)}\n`);
 write("llms.txt", llmsText(chapters));
 write("_headers", headersFile());
 for (const [from, to] of Object.entries(chapterAliases)) write(`${routes.chapter(from)}index.html`, movedPage(routes.chapter(to)));

@@ -37,6 +37,8 @@ export const routes = {
   factsJson: "/facts.json",
   factJson: (id: string) => `/facts/${id}.json` as const,
   factSchema: "/schema/fact.json",
+  /** The JSON Schema of the file in which a learner takes everything along. */
+  progressSchema: "/schema/progress.json",
   errata: "/errata/",
   erratum: (id: string) => `/errata/${id}/` as const,
   topics: "/topics/",

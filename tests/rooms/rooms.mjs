@@ -78,12 +78,12 @@ export const rooms = Object.freeze({
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
   "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
+  "components/search": ["components/progress", "components/ui", "lib/progress", "lib/search", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
-  "lib/build": ["lib/content", "lib/facts", "lib/site"],
+  "lib/build": ["lib/content", "lib/facts", "lib/progress", "lib/site"],
   "lib/content": [
     "lib/command",
     "lib/comparison",
