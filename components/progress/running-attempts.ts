@@ -1,14 +1,6 @@
-import { type Attempt, readAttempt } from "@/lib/progress/attempt";
+import { readAttempt } from "@/lib/progress/attempt";
+import { isUnderWay } from "@/lib/progress/under-way";
 import { openDatabase } from "./database";
-
-/** An attempt without a limit that was left so long ago is not being sat any more, in milliseconds. */
-const leftAlone = 12 * 60 * 60 * 1000;
-
-/** Whether an attempt is being sat: neither over nor paused, and its time not up. */
-export function isUnderWay(attempt: Attempt, now: number): boolean {
-  if (attempt.ended || attempt.pausedAt !== undefined) return false;
-  return now < (attempt.deadline ?? attempt.lastSeen + leftAlone);
-}
 
 /**
  * Whether an exam is being sat on this device, in whatever tab: its room is open, which holds a lock, or it was left
