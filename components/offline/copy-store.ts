@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { type Copy, missingParts, type Pack, partsOf, readCopy, sizeOf } from "@/lib/offline/copy";
 import { copyList, copyPack, incomingList, packNamed, previousList } from "@/lib/offline/kind";
 import { copyCache, savedHeader } from "@/lib/offline/message";
-import { askWorker } from "./worker-link";
+import { askWorker } from "./ask-worker";
 
 /** The copy of the whole site on this device, and how far the fetching of one has come. */
 interface CopyState {

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { StoredPages } from "@/lib/offline/message";
 import { routes } from "@/lib/site/routes";
 import { dayOf } from "./day-of";
-import { askWorker } from "./worker-link";
+import { askWorker } from "./ask-worker";
 
 /** Where everything is stored, these lead to all of it. */
 const entrances = [

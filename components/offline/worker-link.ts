@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { kindOf } from "@/lib/offline/kind";
-import type { Ask, Shown, Told, WorkerState } from "@/lib/offline/message";
+import type { Shown, Told, WorkerState } from "@/lib/offline/message";
+import { askWorker } from "./ask-worker";
 
 interface OfflineState {
   /** The page that was shown last, and from where. */
@@ -68,20 +69,6 @@ export function keepPage(): void {
 
 function savesData(): boolean {
   return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-}
-
-/** Asks a worker, by default the one that answers for this page. @returns null where there is none, or it could not do it */
-export function askWorker<Answer>(asked: Ask, worker = navigator.serviceWorker?.controller): Promise<Answer | null> {
-  if (!worker) return Promise.resolve(null);
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener("message", ({ data }: MessageEvent<Answer | null>) => {
-      port1.close();
-      resolve(data);
-    });
-    port1.start();
-    worker.postMessage(asked, [port2]);
-  });
 }
 
 /** Offers a version that waits, unless the learner put it off or is sitting an exam in whatever tab. */
