@@ -37,7 +37,7 @@ function NotKept({ offered }: { offered?: Copy }) {
       </button>
       <p className="label">
         {here > 0
-          ? `${formatSize(here)} of ${formatSize(size)} are here. What is here is not fetched again.`
+          ? `${formatSize(size - here)} of ${formatSize(size)} are still to fetch. What is here is not fetched again.`
           : `${count(offered.pages)} pages, ${formatSize(size)} to fetch, and as much room on this device.`}
       </p>
     </div>

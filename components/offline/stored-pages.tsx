@@ -12,8 +12,10 @@ const entrances = [
   { page: routes.chapters, title: "Chapters" },
   { page: routes.quiz, title: "Practice" },
   { page: routes.topics, title: "Topics" },
+  { page: routes.examsAbout, title: "The exams" },
   { page: routes.calculator, title: "Calculator" },
   { page: routes.decision, title: "Which database?" },
+  { page: routes.commands, title: "Commands" },
   { page: routes.facts, title: "Facts" },
 ] as const;
 
@@ -60,7 +62,7 @@ export function StoredPagesList() {
 
 function PageList({ pages }: { pages: readonly { page: string; title: string; saved?: number }[] }) {
   return (
-    <ul className="mt-3 border-t border-rule">
+    <ul className="mt-3 list-none border-t border-rule pl-0">
       {pages.map(({ page, title, saved }) => (
         <li key={page} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-2">
           <a href={page}>{title.replace(/ · Assay$/, "")}</a>

@@ -59,8 +59,14 @@ async function greet(): Promise<void> {
   }
 }
 
+/** After the reader walked to another page. */
+export function arriveAt(): void {
+  keepPage();
+  void considerOffer();
+}
+
 /** Has the page that is shown kept for a visit without the network, with what it fetched that never changes. */
-export function keepPage(): void {
+function keepPage(): void {
   if (savesData() || !navigator.onLine) return;
   const fetched = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
   const files = fetched.filter(({ origin, pathname }) => origin === window.location.origin && kindOf(pathname) === "unchanging");

@@ -72,7 +72,7 @@ export function placesOf(index: PackIndex): Map<string, Place> {
   return places;
 }
 
-/** A size for readers: whole KB below one MB, one place above. */
+/** A size for readers: whole KB below one MB, one place above. Number and unit stay on one line. */
 export function formatSize(bytes: number): string {
-  return bytes < 999_500 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)}\u00A0KB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
 }

@@ -6,12 +6,13 @@ import { test as base, expect, type BrowserContext } from "@playwright/test";
  */
 export const loudTest = base.extend<{ elsewhere: string[] }>({
   elsewhere: [
-    async ({ browser, context, baseURL = "" }, use) => {
+    async ({ browser, context, baseURL }, use) => {
       const elsewhere: string[] = [];
+      const site = new URL(baseURL ?? "").origin;
       const watch = (watched: BrowserContext) => {
         watched.on("request", (request) => {
           const { protocol, origin } = new URL(request.url());
-          if (!["data:", "blob:"].includes(protocol) && origin !== new URL(baseURL).origin) elsewhere.push(request.url());
+          if (!["data:", "blob:"].includes(protocol) && origin !== site) elsewhere.push(request.url());
         });
         return watched;
       };
@@ -30,12 +31,13 @@ export const loudTest = base.extend<{ elsewhere: string[] }>({
  * What the browser notes of its own accord: missing pages that a test asks for on purpose, a network that is gone on
  * purpose, and Playwright's word that it lets no service worker in.
  */
-const expected = ["404 (Not Found)", "ERR_INTERNET_DISCONNECTED", "Service Worker registration blocked by Playwright"];
+export const browserNotes = ["404 (Not Found)", "ERR_INTERNET_DISCONNECTED", "Service Worker registration blocked by Playwright"];
 
 /** A journey on whose page, besides, nothing may be written to the console as an error, and nothing thrown. */
-export const test = loudTest.extend<{ quiet: void }>({
+export const test = loudTest.extend<{ expected: readonly string[]; quiet: void }>({
+  expected: [browserNotes, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, expected }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());

@@ -55,9 +55,9 @@ test("a list of another format, or none at all, is not taken for a copy", () => 
 });
 
 test("sizes are said in KB and MB as devices say them", () => {
-  expect(formatSize(0)).toBe("0 KB");
-  expect(formatSize(1_499)).toBe("1 KB");
-  expect(formatSize(999_499)).toBe("999 KB");
-  expect(formatSize(999_500)).toBe("1.0 MB");
-  expect(formatSize(5_831_922)).toBe("5.8 MB");
+  expect(formatSize(0)).toBe("0\u00A0KB");
+  expect(formatSize(1_499)).toBe("1\u00A0KB");
+  expect(formatSize(999_499)).toBe("999\u00A0KB");
+  expect(formatSize(999_500)).toBe("1.0\u00A0MB");
+  expect(formatSize(5_831_922)).toBe("5.8\u00A0MB");
 });
