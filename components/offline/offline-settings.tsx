@@ -100,7 +100,7 @@ function Trouble() {
     full: `There is no room left for the rest. What was stored stays: ${formatSize(here)}. Make room on this device, then go on.`,
     unreached:
       failed > 0
-        ? `${failed === 1 ? "1 part" : `${failed} parts`} could not be fetched. The others are kept; try again when the network is better.`
+        ? `${failed === 1 ? "One part" : `${failed} parts`} could not be fetched. The others are kept; try again when the network is better.`
         : "The site cannot be reached. Try again when there is a network.",
     elsewhere: "Another tab is fetching the site already.",
   };

@@ -7,12 +7,12 @@ import { browserNotes, expect, test as quietTest } from "../support/quiet-page";
 
 /** Each journey has a site of its own, which can change, and lets the worker in. */
 const test = quietTest.extend<{ site: ChangingSite }>({
-  site: async ({ playwright: _any }, use, info) => {
+  site: async ({ playwright: _any }, give, info) => {
     const site = await serveChangingSite(info.project.use.baseURL ?? "");
-    await use(site);
+    await give(site);
     site.close();
   },
-  baseURL: async ({ site }, use) => use(site.address),
+  baseURL: async ({ site }, give) => give(site.address),
 });
 test.use({
   serviceWorkers: "allow",
@@ -163,7 +163,7 @@ test("fetching can be stopped and goes on from there; what fails is said and fet
   await expect(page.getByRole("progressbar", { name: "Fetching the site" })).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByRole("button", { name: "Go on fetching" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "1 part could not be fetched" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("alert").filter({ hasText: "One part could not be fetched" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/^\d+ KB of \d+\.\d\sMB are still to fetch\./)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 

@@ -46,7 +46,7 @@ async function storedFlight(page: string): Promise<Response | undefined> {
   for (const text of textsOf(page, html)) if (!(await storedPiece(text))) return undefined;
   return flight === undefined
     ? undefined
-    : new Response(flight, { headers: { "content-type": "text/plain; charset=utf-8", [savedHeader]: response.headers.get(savedHeader) ?? "0" } });
+    : new Response(flight, { headers: { "content-type": "text/plain; charset=utf-8", [savedHeader]: response.headers.get(savedHeader) ?? "" } });
 }
 
 async function stored(address: string): Promise<Response | undefined> {
