@@ -31,6 +31,8 @@ const pause = 700;
 export async function readCopies(): Promise<void> {
   if (useCopy.getState().status === "fetching") return;
   try {
+    // Without either, what is fetched could not be read again.
+    if (!("serviceWorker" in navigator) || !("DecompressionStream" in window)) throw new Error("This browser cannot read a copy.");
     const cache = await caches.open(copyCache);
     const offered = await fetchList();
     useCopy.setState({
@@ -93,7 +95,7 @@ export async function removeCopy(): Promise<void> {
   stopFetching();
   const cache = await caches.open(copyCache);
   // Without a worker there is nobody to ask.
-  if (navigator.serviceWorker.controller) await askWorker({ ask: "forget" });
+  if (navigator.serviceWorker?.controller) await askWorker({ ask: "forget" });
   else for (const request of await cache.keys()) await cache.delete(request);
   useCopy.setState({ trouble: undefined, failed: 0 });
   await readCopies();
