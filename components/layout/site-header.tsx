@@ -1,5 +1,6 @@
 "use client";
 
+import { OfflinePlace } from "@/components/offline/offline-place";
 import { IntentLink } from "@/components/ui/intent-link";
 import { Icon } from "@/components/ui/icon";
 import { SearchOpener } from "@/components/search/search-opener";
@@ -45,6 +46,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
           <Icon name="settings" />
         </IntentLink>
       </div>
+      <OfflinePlace />
     </header>
   );
 }

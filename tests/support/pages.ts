@@ -45,5 +45,6 @@ export const samplePages: readonly string[] = [
   routes.changes,
   routes.about,
   routes.settings,
+  routes.offline,
   "/no-such-page/",
 ];
