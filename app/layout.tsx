@@ -59,7 +59,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script src="/theme.js" />
       </head>
       <body>
-        <a href="#content" className="skip-link">
+        <a href="#content" className="skip-link no-print">
           Skip to the content
         </a>
         <SiteHeader

@@ -1,3 +1,5 @@
+import { InstallSettings } from "@/components/offline/install-settings";
+import { OfflineSettings } from "@/components/offline/offline-settings";
 import { AppearanceSettings } from "@/components/progress/appearance-settings";
 import { EraseAll } from "@/components/progress/erase-all";
 import { MoveFiles } from "@/components/progress/move-files";
@@ -5,11 +7,12 @@ import { StorageDurability } from "@/components/progress/storage-durability";
 import { StoredTable } from "@/components/progress/stored-table";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import "../offline.css";
 import "../settings.css";
 
 export const metadata = pageMetadata({
   title: "Settings",
-  description: "Theme, text size and motion; what this browser keeps for you, how to take it along and how to erase it.",
+  description: "Theme, text size and motion, reading offline; what this browser keeps for you, how to take it along and how to erase it.",
   path: routes.settings,
 });
 
@@ -17,6 +20,8 @@ export const metadata = pageMetadata({
 const sections = [
   { id: "appearance", title: "Appearance", content: <AppearanceSettings /> },
   { id: "kept", title: "What this browser keeps", content: <StoredTable /> },
+  { id: "offline", title: "Offline", content: <OfflineSettings /> },
+  { id: "install", title: "As an app", content: <InstallSettings /> },
   { id: "durability", title: "How safe it is here", content: <StorageDurability /> },
   { id: "move", title: "Take it along", content: <MoveFiles /> },
   { id: "erase", title: "Erase it", content: <EraseAll /> },

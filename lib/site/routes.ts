@@ -90,6 +90,8 @@ export const routes = {
   printText: (slug: string) => `/print/${slug}.html` as const,
   about: "/about/",
   settings: "/settings/",
+  /** Shown without the network in place of a page that is not stored. */
+  offline: "/offline/",
   /** Where the learner stands, what is due for review, and the plan toward the exam's day. */
   progress: "/progress/",
   progressReview: "/progress/review/",

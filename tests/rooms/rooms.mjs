@@ -17,6 +17,7 @@ export const rooms = Object.freeze({
     "components/glossary",
     "components/layout",
     "components/mdx",
+    "components/offline",
     "components/progress",
     "components/question",
     "components/quiz",
@@ -39,11 +40,23 @@ export const rooms = Object.freeze({
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
-  "components/exam": ["components/fact", "components/progress", "components/question", "components/ui", "lib/exam", "lib/progress", "lib/site"],
+  "components/exam": [
+    "components/fact",
+    "components/progress",
+    "components/question",
+    "components/ui",
+    "lib/comparison",
+    "lib/exam",
+    "lib/facts",
+    "lib/progress",
+    "lib/question",
+    "lib/quiz",
+    "lib/site",
+  ],
   "components/glossary": ["components/fact", "lib/site"],
   "components/quiz": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/quiz", "lib/site"],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
-  "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
+  "components/layout": ["components/offline", "components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
   "components/mdx": [
@@ -65,13 +78,15 @@ export const rooms = Object.freeze({
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
-  "components/progress": ["components/ui", "lib/progress", "lib/site"],
+  // With the service worker, which the build bundles by itself.
+  "components/offline": ["components/progress", "components/ui", "lib/facts", "lib/offline", "lib/site"],
+  "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/search": ["components/progress", "components/ui", "lib/progress", "lib/search", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
-  "lib/build": ["lib/content", "lib/facts", "lib/progress", "lib/site"],
+  "lib/build": ["lib/content", "lib/facts", "lib/offline", "lib/progress", "lib/site"],
   "lib/content": [
     "lib/command",
     "lib/comparison",
@@ -98,6 +113,7 @@ export const rooms = Object.freeze({
   "lib/template": ["lib/command", "lib/decision", "lib/facts", "lib/pricing", "lib/question", "lib/random", "lib/site"],
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
+  "lib/offline": [],
   "lib/progress": [],
   "lib/random": [],
   "lib/search": [],
