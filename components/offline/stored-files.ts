@@ -1,9 +1,8 @@
-/** What is kept for when the network is gone: how many pages and files, and what they take as far as the browser says. */
-export async function countStoredFiles(): Promise<{ count: number; bytes: number | undefined }> {
-  if (!("caches" in window)) return { count: 0, bytes: 0 };
+/** How many pages and files are kept for when the network is gone. */
+export async function countStoredFiles(): Promise<number> {
+  if (!("caches" in window)) return 0;
   const counts = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length));
-  const estimate = (await navigator.storage?.estimate?.()) as { usageDetails?: { caches?: number } } | undefined;
-  return { count: counts.reduce((sum, count) => sum + count, 0), bytes: estimate?.usageDetails?.caches };
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Removes all of it, and the worker that kept it: the next visit is as the first was. */

@@ -20,7 +20,7 @@ export interface StoredParts {
 }
 
 /** Counts the files that another room keeps in this browser. */
-export type CountFiles = () => Promise<{ count: number; bytes: number | undefined }>;
+export type CountFiles = () => Promise<number>;
 
 const portion = 2_000;
 
@@ -69,7 +69,10 @@ export async function readStoredParts(countFiles: CountFiles): Promise<StoredPar
       return { name, count: all.length, bytes: all.reduce((sum: number, each) => sum + sizeOf(each), 0) };
     }),
   );
-  besides.push({ name: "Pages and files for use without the network", ...(await countFiles()) });
+  const [files, estimate] = await Promise.all([countFiles(), navigator.storage?.estimate?.()]);
+  // Some browsers say how much of it is files.
+  const { usageDetails } = Object(estimate) as { usageDetails?: { caches?: number } };
+  besides.push({ name: "Pages and files for use without the network", count: files, bytes: usageDetails?.caches });
   return { log, besides: besides.filter(({ count }) => count > 0), settings: storedSettings() };
 }
 
