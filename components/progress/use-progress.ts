@@ -134,7 +134,7 @@ async function save(happened: readonly ProgressEvent[]): Promise<boolean> {
   tellTabs({});
   await attempt(view.follow(kept));
   // Where reading stopped is worth less than a question of the browser's.
-  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep());
+  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep()).catch(() => undefined);
   return true;
 }
 
