@@ -5,7 +5,7 @@ import { bringUp } from "@/lib/progress/migrate";
 import { appearanceKey, applyAppearance, isAppearance, readAppearance } from "./appearance";
 import { downloadFile } from "./download";
 import { recordDatabase } from "./record-database";
-import { readUnreadable, startOver, unsavedEvents } from "./use-progress";
+import { follow, readUnreadable, startOver, unsavedEvents } from "./use-progress";
 import { carryOut, clearDatabase, readRunning, readStand, type Stand } from "./whole-database";
 
 /** So many records are read at a time. */
@@ -90,9 +90,13 @@ export async function proposeImport(file: Blob, onProgress: (share: number) => v
  * @returns false where something happened since it was made: then nothing was done, and it wants to be made anew
  */
 export async function acceptImport({ plan, stand, appearance }: Proposal, withAppearance: boolean, onProgress: (share: number) => void): Promise<boolean> {
-  if (!(await carryOut(plan, stand, onProgress))) return false;
+  const first = await carryOut(plan, stand, onProgress);
+  if (first === undefined) return false;
   if (withAppearance && isAppearance(appearance)) applyAppearance(appearance);
-  await startOver();
+  // What was validated for the proposal need not be read again, unless something went or stays unread.
+  const isPlain = plan.remove.length === 0 && plan.preview.setAside === 0;
+  if (isPlain) await follow(plan.add.map((event, index) => ({ key: first + index, event: event as ProgressEvent })));
+  else await startOver();
   return true;
 }
 

@@ -33,9 +33,14 @@ export async function readRunning(): Promise<Attempt[]> {
 
 /**
  * Carries out an import in one transaction: all of it or nothing.
- * @returns false where the log has changed since the import was planned; then nothing was done
+ * @returns the key of the first record that was added, the others following it; undefined where the log has changed since
+ * the import was planned: then nothing was done
  */
-export async function carryOut({ add, remove, putAttempts, dropAttempts }: ImportPlan, stand: Stand, onProgress: (share: number) => void): Promise<boolean> {
+export async function carryOut(
+  { add, remove, putAttempts, dropAttempts }: ImportPlan,
+  stand: Stand,
+  onProgress: (share: number) => void,
+): Promise<number | undefined> {
   const change = (await openDatabase()).transaction(["progress", "attempts", "snapshots"], "readwrite");
   const done = change.done.then(
     () => undefined,
@@ -46,7 +51,7 @@ export async function carryOut({ add, remove, putAttempts, dropAttempts }: Impor
   if ((cursor?.key ?? 0) !== stand.last || count !== stand.count) {
     change.abort();
     await done;
-    return false;
+    return undefined;
   }
   // Without promises of their own: a failure of one is the failure of all.
   const [log, running] = [unwrap(progress), unwrap(attempts)];
@@ -59,14 +64,18 @@ export async function carryOut({ add, remove, putAttempts, dropAttempts }: Impor
   for (const id of dropAttempts) running.delete(id);
   // What slices know cannot be taken back out of them.
   if (remove.length > 0) unwrap(change.objectStore("snapshots")).clear();
+  let first: IDBRequest<IDBValidKey> | undefined;
   for (let from = 0; from < add.length; from += portion) {
-    for (const record of add.slice(from, from + portion)) log.add(record);
+    for (const record of add.slice(from, from + portion)) {
+      const adding = log.add(record);
+      first ??= adding;
+    }
     await Promise.race([progress.count(), done]);
     onProgress(Math.min(1, (from + portion) / add.length));
   }
   const problem = await done;
   if (problem !== undefined) throw problem;
-  return true;
+  return Number(first?.result ?? stand.last);
 }
 
 /** Removes everything from the database. The log's running numbers go on, so that no tab takes new records for old ones. */
