@@ -99,6 +99,9 @@ export const rooms = Object.freeze({
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
   "lib/progress": [],
+  // What is asked again, and when; the plan toward an exam's day. Both derive from the log and store nothing.
+  "lib/review": ["lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
+  "lib/plan": ["lib/progress", "lib/quiz", "lib/site"],
   "lib/random": [],
   "lib/search": [],
   "lib/facts": [],
