@@ -101,7 +101,7 @@ export const rooms = Object.freeze({
   "lib/progress": [],
   // What is asked again, and when; the plan toward an exam's day. Both derive from the log and store nothing.
   "lib/review": ["lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
-  "lib/plan": ["lib/progress", "lib/quiz", "lib/site"],
+  "lib/plan": ["lib/progress", "lib/quiz"],
   "lib/random": [],
   "lib/search": [],
   "lib/facts": [],
