@@ -24,6 +24,7 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
           <FooterLink href={routes.decision} name="Which database?" />
           <FooterLink href={routes.calculator} name="Calculator" />
           <FooterLink href={routes.commands} name="Commands" />
+          <FooterLink href={routes.exams} name="Mock exams" />
           <FooterLink href={routes.examsAbout} name="The exams" />
           <a href={routes.print} className="inline-flex min-h-8 items-center">
             Whole guide for print

@@ -7,7 +7,7 @@ import { findEligible, type QuizFilter, type SeenQuestions, type WantedState, wa
 import { isHeldBack } from "@/lib/quiz/held-back";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { topicGroups, topics, type TopicSlug, topicSlugs } from "@/lib/site/topics";
-import { sectionWords } from "./section-words";
+import { sectionWords } from "@/lib/site/section-words";
 
 interface Props {
   index: readonly IndexEntry[];

@@ -13,7 +13,7 @@ import { drillOf } from "@/lib/quiz/siblings";
 import { type Share, summarise } from "@/lib/quiz/summary";
 import { routes } from "@/lib/site/routes";
 import { isTopicSlug, topics } from "@/lib/site/topics";
-import { sectionWords } from "./section-words";
+import { sectionWords } from "@/lib/site/section-words";
 
 interface Props {
   headingRef: Ref<HTMLHeadingElement>;
@@ -93,7 +93,9 @@ export function QuizSummary({ headingRef, run, loaded, failed, index, asked, onO
           Choose something else
         </button>
       </div>
-      {drill.length > 0 && <p className="label">Siblings ask about the same matter in other words: the answer cannot be remembered, only known.</p>}
+      {drill.length > 0 && (
+        <p className="label">Siblings ask about the same matter in other words or with other figures: the answer cannot be remembered, only known.</p>
+      )}
 
       <QuestionList
         title="Sure, and not right"

@@ -1,4 +1,5 @@
 import type { ProgressEvent } from "./event";
+import { isLater } from "./order";
 import type { Slice } from "./slice";
 
 type PlanSet = Extract<ProgressEvent, { type: "plan-set" }>;
@@ -21,8 +22,7 @@ export const planSlice: Slice<PlanKnown> = {
   fold(known, events) {
     let latest = known;
     for (const event of events) {
-      if (event.type !== "plan-set" || event.at < latest.at || (event.at === latest.at && event.id < latest.id)) continue;
-      latest = { plan: event.plan ?? undefined, at: event.at, id: event.id };
+      if (event.type === "plan-set" && isLater(event, latest)) latest = { plan: event.plan ?? undefined, at: event.at, id: event.id };
     }
     return latest;
   },

@@ -1,4 +1,5 @@
 import type { ProgressEvent } from "@/lib/progress/event";
+import { inOrder } from "@/lib/progress/order";
 import type { Slice } from "@/lib/progress/slice";
 
 /** A moment at which a question was answered or a card recalled. */
@@ -20,7 +21,7 @@ export const paceSlice: Slice<readonly Beat[]> = {
     const beats = events.flatMap(beatOf);
     if (beats.length === 0) return known;
     const byId = new Map([...known, ...beats].map((beat) => [beat.id, beat]));
-    return [...byId.values()].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).slice(-kept);
+    return [...byId.values()].toSorted(inOrder).slice(-kept);
   },
 };
 

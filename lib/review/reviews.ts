@@ -1,5 +1,6 @@
 import { answersIn } from "@/lib/progress/answers";
 import type { ProgressEvent } from "@/lib/progress/event";
+import { inOrder, isLater } from "@/lib/progress/order";
 import type { Slice } from "@/lib/progress/slice";
 import { objectiveCard } from "./card";
 import { type Memory, type Outcome, remember } from "./memory";
@@ -26,7 +27,7 @@ export interface History {
 export interface Reviews {
   /** By card; answers of which the log does not say the objective wait under `question:ace-001` (see `placeReviews`). */
   histories: ReadonlyMap<string, History>;
-  /** Ids of events and attempts that were taken back. They are kept, for the review itself may come later. */
+  /** Ids of reviews that were taken back. They are kept, for the review itself may come later. */
   undone: ReadonlySet<string>;
   /** When a question was first answered in a review that was taken back: after that it is not unseen any more. */
   withdrawn: ReadonlyMap<string, number>;
@@ -46,10 +47,9 @@ export const reviewSlice: Slice<Reviews> = {
     const added = new Map<string, Review[]>();
     const withdrawn = new Map(known.withdrawn);
     for (const event of events) {
-      const taken = takenBackBy(event);
-      if (taken !== undefined && !undone.has(taken)) {
-        undone.add(taken);
-        fresh.add(taken);
+      if (event.type === "review-undone" && !undone.has(event.event)) {
+        undone.add(event.event);
+        fresh.add(event.event);
       }
       for (const [card, review] of reviewsIn(event)) {
         const list = added.get(card);
@@ -62,16 +62,16 @@ export const reviewSlice: Slice<Reviews> = {
     };
     const histories = new Map(known.histories);
     for (const [card, reviews] of added) {
-      for (const review of reviews) if (isUndone(review, undone)) takeBack(review);
-      const standing = reviews.filter((review) => !isUndone(review, undone));
+      for (const review of reviews) if (undone.has(review.id)) takeBack(review);
+      const standing = reviews.filter((review) => !undone.has(review.id));
       if (standing.length > 0) histories.set(card, withReviews(histories.get(card), standing));
     }
     if (fresh.size > 0) {
       for (const [card, { reviews }] of known.histories) {
-        const gone = reviews.filter((review) => isUndone(review, fresh));
+        const gone = reviews.filter((review) => fresh.has(review.id));
         if (gone.length === 0) continue;
         for (const review of gone) takeBack(review);
-        const left = (histories.get(card)?.reviews ?? []).filter((review) => !isUndone(review, fresh));
+        const left = (histories.get(card)?.reviews ?? []).filter((review) => !fresh.has(review.id));
         if (left.length > 0) histories.set(card, historyOf(left));
         else histories.delete(card);
       }
@@ -79,16 +79,6 @@ export const reviewSlice: Slice<Reviews> = {
     return { histories, undone, withdrawn };
   },
 };
-
-function isUndone({ id, attempt }: Review, undone: ReadonlySet<string>): boolean {
-  return undone.has(id) || (attempt !== undefined && undone.has(attempt));
-}
-
-/** What an event takes back: a review, or a whole attempt that the learner took out of the history. */
-function takenBackBy(event: ProgressEvent): string | undefined {
-  if (event.type === "review-undone") return event.event;
-  return event.type === "attempt-deleted" ? event.attempt : undefined;
-}
 
 function reviewsIn(event: ProgressEvent): [card: string, review: Review][] {
   switch (event.type) {
@@ -113,30 +103,26 @@ function reviewsIn(event: ProgressEvent): [card: string, review: Review][] {
 
 /** A history with more reviews. Those that are later than all it has are added to its memory; others make it be derived anew. */
 function withReviews(known: History | undefined, more: readonly Review[]): History {
-  const sorted = more.toSorted(byTime);
+  const sorted = more.toSorted(inOrder);
   const last = known?.reviews.at(-1);
   const [first] = sorted;
   // An attempt whose end was recorded twice has the same answers at two moments: only one of them holds.
   const again = more.some(({ attempt }) => attempt !== undefined);
-  if (!known || !last || !first || again || byTime(last, first) >= 0) return historyOf([...(known?.reviews ?? []), ...more]);
+  if (!known || !last || !first || again || !isLater(first, last)) return historyOf([...(known?.reviews ?? []), ...more]);
   const later = eachOnce(sorted);
   return { reviews: [...known.reviews, ...later], memory: later.reduce<Memory | undefined>(remember, known.memory) };
 }
 
 /** The history of these reviews, in whatever order they are given. */
 export function historyOf(reviews: readonly Review[]): History {
-  const sorted = eachOnce(reviews.toSorted(byTime));
+  const sorted = eachOnce(reviews.toSorted(inOrder));
   return { reviews: sorted, memory: sorted.reduce<Memory | undefined>(remember, undefined) };
 }
 
 /** The same event, or the same attempt, may come twice where logs are merged; its latest record holds. */
 function eachOnce(sorted: readonly Review[]): Review[] {
   const byId = new Map(sorted.map((review) => [review.id, review]));
-  return byId.size === sorted.length ? [...sorted] : [...byId.values()].toSorted(byTime);
-}
-
-function byTime(a: Review, b: Review): number {
-  return a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return byId.size === sorted.length ? [...sorted] : [...byId.values()].toSorted(inOrder);
 }
 
 /**

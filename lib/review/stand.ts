@@ -1,3 +1,4 @@
+import { inOrder } from "@/lib/progress/order";
 import type { IndexEntry } from "@/lib/question/bank";
 import { sectionOf } from "@/lib/quiz/filter";
 import { betaInterval, type Interval, likelyShare } from "@/lib/quiz/interval";
@@ -53,7 +54,7 @@ function answersByQuestion({ histories }: Pick<Reviews, "histories">): Map<strin
     }
   }
   // An answer whose objective had to be looked up stands apart from later ones of the same question.
-  for (const list of byQuestion.values()) list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  for (const list of byQuestion.values()) list.sort(inOrder);
   return byQuestion;
 }
 

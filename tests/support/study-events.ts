@@ -87,6 +87,5 @@ export function indexed(id: string, objective: string, topic: TopicSlug = "migra
     difficulty: "medium",
     chapters: ["migration"],
     ...(form && { form }),
-    reviewed: "2027-01-01",
   };
 }

@@ -74,15 +74,6 @@ describe("a review that is taken back", () => {
   });
 });
 
-test("an attempt that the learner takes out of the history schedules nothing any more", () => {
-  const attempt = attemptEnded("attempt-1", onDay(0), { "ace-001": { objective: "2.2", verdict: "correct" } });
-  const deleted: ProgressEvent = { id: "event-deleted", at: onDay(1), v: 2, type: "attempt-deleted", attempt: "attempt-1" };
-
-  expect(memoryAfter(objective, attempt)).toBeDefined();
-  expect(memoryAfter(objective, attempt, deleted)).toBeUndefined();
-  expect(memoryAfter(objective, deleted, attempt)).toBeUndefined();
-});
-
 test("what comes twice, as two merged logs bring it, counts once", () => {
   const answer = answered("ace-001", onDay(0), { card: objective });
   const attempt = attemptEnded("attempt-1", onDay(1), { "ace-002": { objective: "2.2", verdict: "correct" } });

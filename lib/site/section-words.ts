@@ -1,5 +1,5 @@
-import { examSections } from "@/lib/site/exam-objectives";
-import type { Exam } from "@/lib/site/exam-tracks";
+import { examSections } from "./exam-objectives";
+import type { Exam } from "./exam-tracks";
 
 /** A section of an exam guide, `ace-2`, in words: "ACE 2. Plan a solution"; without the exam where that is clear. */
 export function sectionWords(section: string, withExam = true): string {
