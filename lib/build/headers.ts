@@ -29,6 +29,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: "/search/", headers: forEver },
   { path: "/reference/", headers: forEver },
   { path: "/questions/data/", headers: forEver },
+  { path: "/progress/data/", headers: forEver },
 ];
 
 /** The headers of one address: the rules that fit it, later ones winning. */

@@ -16,9 +16,11 @@ export interface DeckCard {
   questions: readonly string[];
   /** What the fact is called; what the guide claims. */
   asks: string;
-  /** Of a fact: of which product, and under which conditions. */
-  scope?: string;
+  /** Of a fact: the product. */
+  product?: string;
   answer: readonly TextPart[];
+  /** Of a fact: under which conditions it holds. */
+  note?: string;
   /** Of an erratum: what to answer in the exam. */
   exam?: readonly TextPart[];
 }

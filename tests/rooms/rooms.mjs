@@ -92,6 +92,7 @@ export const rooms = Object.freeze({
     "lib/facts",
     "lib/pricing",
     "lib/question",
+    "lib/review",
     "lib/search",
     "lib/site",
     "lib/template",
