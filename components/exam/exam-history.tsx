@@ -5,6 +5,7 @@ import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, 
 import { record, useSlice } from "@/components/progress/use-progress";
 import { IntentLink } from "@/components/ui/intent-link";
 import { newestFirst, trendOf } from "@/lib/exam/history";
+import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import { attemptsSlice } from "@/lib/progress/attempts";
@@ -15,9 +16,8 @@ import { AttemptReport } from "./attempt-report";
 import { ConfirmDialog } from "./confirm-dialog";
 import { ExamComparison } from "./exam-comparison";
 import { ExamTrend } from "./exam-trend";
-import { formWords } from "./exam-words";
 import { counted } from "./report-words";
-import { RunningAttempts } from "./running-attempts";
+import { RunningList } from "./running-list";
 
 interface Props {
   /** The bank of today. */
@@ -120,7 +120,7 @@ export function ExamHistory({ bank, head }: Props) {
           <p role="status" className="history-said">
             {said}
           </p>
-          <RunningAttempts />
+          <RunningList />
           {status === "forbidden" ? (
             <p className="quiz-notice">
               This browser lets the site store nothing, so no attempt can be kept. An exam works all the same; its report can be downloaded at the end.
@@ -174,7 +174,7 @@ function Trends({ attempts, answers }: { attempts: readonly Attempt[]; answers: 
   const [chosen, setChosen] = useState<Exam>();
   const exam = chosen !== undefined && sat.includes(chosen) ? chosen : (attempts[0]?.form.exam ?? "ace");
   const trend = useMemo(() => trendOf(exam, attempts, answers), [exam, attempts, answers]);
-  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, formWords(form)])), [attempts]);
+  const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, nameOfForm(form)])), [attempts]);
   return (
     <section aria-labelledby="trend" className="history-trend">
       <h2 id="trend">Section by section{sat.length === 1 && `, ${exam.toUpperCase()}`}</h2>

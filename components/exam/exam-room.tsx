@@ -2,11 +2,9 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { downloadJson } from "@/components/progress/download";
-import { record, useSlice } from "@/components/progress/use-progress";
 import { Icon } from "@/components/ui/icon";
 import { openJump, reviewPlace, type SittingStep, standingsOf } from "@/lib/exam/sitting";
 import { sayTime } from "@/lib/exam/clock";
-import { isOn, preferencesSlice } from "@/lib/progress/preferences";
 import { CasePane } from "./case-pane";
 import { nameOfForm } from "@/lib/exam/names";
 import { placesWords } from "./places-words";
@@ -17,6 +15,7 @@ import { RoomNavigator, NavigatorLegend } from "./room-navigator";
 import { RoomQuestion } from "./room-question";
 import { RoomReview } from "./room-review";
 import { RoomSettings } from "./room-settings";
+import { preferInRoom, useRoomPreferences } from "./room-switches";
 import { type Sitting, useRoom } from "./use-sitting";
 
 interface Props {
@@ -34,7 +33,6 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
   const attempt = useRoom(sitting, ({ kept }) => kept.attempt);
   const trouble = useRoom(sitting, ({ kept }) => kept.trouble);
   const notice = useRoom(sitting, (room) => room.notice);
-  const { state: preferences } = useSlice(preferencesSlice);
   const [asked, setAsked] = useState<Asked>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { form, place, given, pausedAt } = attempt;
@@ -95,12 +93,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
     return () => window.removeEventListener("keydown", press);
   }, []);
 
-  const prefer = (name: string, value: boolean) => void record({ type: "preference-set", name, value });
-  const settings = {
-    clock: isOn(preferences, "exam-clock", true),
-    warnings: isOn(preferences, "exam-warnings", true),
-    confidence: isOn(preferences, "exam-confidence", true),
-  };
+  const preferences = useRoomPreferences();
   const jump = openJump(attempt);
   if (trouble === "taken") return <Taken onTakeBack={onTakeBack} onLeave={onLeave} />;
   return (
@@ -123,7 +116,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
             <span>Flag for review</span>
           </button>
         )}
-        <RoomClock sitting={sitting} shown={settings.clock} warns={settings.warnings} onToggle={() => prefer("exam-clock", !settings.clock)} />
+        <RoomClock sitting={sitting} shown={preferences.clock} warns={preferences.warnings} onToggle={() => preferInRoom("clock", !preferences.clock)} />
         {!isPaused && (
           <button
             type="button"
@@ -182,7 +175,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
                 given={given[current.question] ?? { chosen: [], struck: [], ms: 0 }}
                 title={title}
                 titleRef={heading}
-                asksConfidence={settings.confidence}
+                asksConfidence={preferences.confidence}
                 take={take}
               />
             ) : (
@@ -275,8 +268,6 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
       )}
       {asked === "settings" && (
         <RoomSettings
-          settings={settings}
-          onPrefer={prefer}
           onClose={() => setAsked(undefined)}
           onLeave={onLeave}
           onPutAside={() => setAsked("put-aside")}

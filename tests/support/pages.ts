@@ -22,6 +22,8 @@ export const samplePages: readonly string[] = [
   `${routes.decision}?tree=guide&budget=yes&cost=9`,
   routes.exams,
   routes.examsAbout,
+  routes.exam("ace", "a"),
+  `${routes.exam("pca", "seeded")}?seed=sample&n=20&time=1.5`,
   routes.examsHistory,
   // An attempt that this device does not have.
   `${routes.examsHistory}?attempt=unknown`,
@@ -39,6 +41,9 @@ export const samplePages: readonly string[] = [
   // With two to choose.
   routes.question("pca-121"),
   routes.questionsQuality,
+  routes.progress,
+  routes.progressReview,
+  routes.progressPlan,
   routes.glossary,
   routes.changes,
   routes.about,
