@@ -96,6 +96,8 @@ export const routes = {
   progress: "/progress/",
   progressReview: "/progress/review/",
   progressPlan: "/progress/plan/",
+  /** What reviews fetch: the facts and errata to recall, by the hash of their content, `cards.<hash>`. */
+  progressData: (name: string) => `/progress/data/${name}.json` as const,
 } as const;
 
 /** The checker of commands with a line to check. */
