@@ -98,6 +98,8 @@ export const rooms = Object.freeze({
   "lib/template": ["lib/command", "lib/decision", "lib/facts", "lib/pricing", "lib/question", "lib/random", "lib/site"],
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
+  // Where highlighted words stand in a text, and notes as lists and files.
+  "lib/note": ["lib/progress", "lib/site"],
   "lib/progress": [],
   "lib/random": [],
   "lib/search": [],

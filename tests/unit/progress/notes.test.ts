@@ -81,7 +81,7 @@ test("any shuffle of a log, in any parts, gives the same notes as asking for eac
 
     const shuffled = events.map((event) => ({ event, place: chance.below(1_000_000) })).toSorted((a, b) => a.place - b.place);
     let state = notesSlice.empty;
-    for (let at = 0; at < shuffled.length; ) {
+    for (let at = 0; at < shuffled.length;) {
       const part = 1 + chance.below(5);
       state = notesSlice.fold(
         state,
