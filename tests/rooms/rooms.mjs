@@ -79,6 +79,7 @@ export const rooms = Object.freeze({
     "lib/exam",
     "lib/facts",
     "lib/pricing",
+    "lib/progress",
     "lib/question",
     "lib/search",
     "lib/site",
@@ -100,7 +101,7 @@ export const rooms = Object.freeze({
   "lib/site": ["lib/facts"],
   // Where highlighted words stand in a text, and notes as lists and files.
   "lib/note": ["lib/progress", "lib/site"],
-  "lib/progress": [],
+  "lib/progress": ["lib/random"],
   "lib/random": [],
   "lib/search": [],
   "lib/facts": [],
