@@ -1,12 +1,14 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
-import { useStartedProgress } from "./use-progress";
+import { doneChapters, readingSlice } from "@/lib/progress/reading";
+import { presentSlug } from "@/lib/site/aliases";
+import { useSlice } from "./use-progress";
 
 /** A tick behind the title of a chapter that is marked as done. */
 export function DoneMark({ slug }: { slug: string }) {
-  const done = useStartedProgress(({ reading }) => reading.done.has(slug));
-  if (!done) return null;
+  const { state } = useSlice(readingSlice);
+  if (!doneChapters(state, presentSlug).has(slug)) return null;
   return (
     <span className="done-mark">
       <Icon name="check" />

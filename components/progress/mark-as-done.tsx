@@ -1,12 +1,14 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
-import { record, useStartedProgress } from "./use-progress";
+import { doneChapters, readingSlice } from "@/lib/progress/reading";
+import { presentSlug } from "@/lib/site/aliases";
+import { record, useSlice } from "./use-progress";
 
 /** Says that a chapter is done, and takes it back. Scrolling to the end says nothing. */
 export function MarkAsDone({ slug }: { slug: string }) {
-  const done = useStartedProgress(({ reading }) => reading.done.has(slug));
-  const status = useStartedProgress((state) => state.status);
+  const { status, state } = useSlice(readingSlice);
+  const done = doneChapters(state, presentSlug).has(slug);
   return (
     <div className="flex flex-wrap items-center gap-3">
       <button

@@ -3,9 +3,8 @@
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
-import { latestAnswers } from "@/lib/progress/answers";
-import type { ProgressEvent } from "@/lib/progress/event";
-import { leftRun, runsOf } from "@/lib/progress/runs";
+import type { Answers } from "@/lib/progress/answers";
+import { leftRun, type RunEvents, runsOf } from "@/lib/progress/runs";
 import type { IndexEntry } from "@/lib/question/bank";
 import { type Ignored, type QuizAddress, usualAddress } from "@/lib/quiz/address";
 import { findEligible, type QuizFilter } from "@/lib/quiz/filter";
@@ -22,7 +21,9 @@ interface Props {
   /** What the address fills in. */
   asked: QuizAddress;
   ignored: readonly Ignored[];
-  events: readonly ProgressEvent[];
+  /** The latest answer to each question that was met. */
+  seen: Answers["latest"];
+  runs: RunEvents;
   topic?: TopicSlug;
   path: string;
   chapterTitles: Readonly<Record<string, string>>;
@@ -57,11 +58,10 @@ const starts: readonly { name: string; short?: string; says: string; none: strin
 ];
 
 /** Where practice begins: what was left, starts of one click, and a form for those who want something else. */
-export function QuizStart({ index, asked, ignored, events, topic, path, chapterTitles, onRetry, onStart, serve, practiceFailed, onPractise }: Props) {
+export function QuizStart({ index, asked, ignored, seen, runs, topic, path, chapterTitles, onRetry, onStart, serve, practiceFailed, onPractise }: Props) {
   const [exam, setExam] = useState(asked.filter.exam);
   const [withHeldBack, setWithHeldBack] = useState(asked.filter.withHeldBack);
-  const seen = latestAnswers(events);
-  const left = leftRun(runsOf(events));
+  const left = leftRun(runsOf(runs));
   if (index === "failed") {
     return (
       <div className="quiz-notice">

@@ -156,8 +156,8 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
 
 /** The addresses of the questions that were answered on this device. The store's code is fetched once the search is opened. */
 async function answeredQuestions(): Promise<ReadonlySet<string>> {
-  const { storedEvents } = await import("@/components/progress/use-progress");
-  return new Set((await storedEvents()).flatMap((event) => (event.type === "question-answered" ? routes.question(event.question) : [])));
+  const [{ readSlice }, { answersSlice }] = await Promise.all([import("@/components/progress/use-progress"), import("@/lib/progress/answers")]);
+  return new Set(Array.from((await readSlice(answersSlice)).latest.keys(), routes.question));
 }
 
 function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {

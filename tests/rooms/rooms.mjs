@@ -39,7 +39,7 @@ export const rooms = Object.freeze({
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
-  "components/exam": ["components/fact", "components/progress", "components/ui", "lib/exam", "lib/progress", "lib/site"],
+  "components/exam": ["components/fact", "components/progress", "components/question", "components/ui", "lib/exam", "lib/progress", "lib/site"],
   "components/glossary": ["components/fact", "lib/site"],
   "components/quiz": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/quiz", "lib/site"],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
@@ -90,7 +90,7 @@ export const rooms = Object.freeze({
   "lib/command": [],
   "lib/comparison": ["lib/facts", "lib/pricing"],
   "lib/decision": ["lib/facts", "lib/pricing"],
-  "lib/exam": ["lib/facts", "lib/progress", "lib/quiz", "lib/random", "lib/site"],
+  "lib/exam": ["lib/facts", "lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
   "lib/pricing": ["lib/facts"],
   // What a question rests on is worked out by the calculator and the checker that readers use.
   "lib/question": ["lib/command", "lib/facts", "lib/pricing", "lib/random", "lib/site"],
