@@ -6,6 +6,11 @@ export function presentSlug(slug: string): string {
   return chapterAliases[slug] ?? slug;
 }
 
+/** A chapter's present slug and all that it had before. */
+export function slugsOf(slug: string): string[] {
+  return [slug, ...Object.keys(chapterAliases).filter((old) => presentSlug(old) === slug)];
+}
+
 /**
  * Fragments that lead on: `<chapter>#<other id>` → the id in the same chapter at which they arrive. A retired id comes
  * here, and so do the guide's own names of its chapters where the slug is another.

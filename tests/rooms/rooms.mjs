@@ -17,6 +17,7 @@ export const rooms = Object.freeze({
     "components/glossary",
     "components/layout",
     "components/mdx",
+    "components/note",
     "components/progress",
     "components/question",
     "components/quiz",
@@ -35,7 +36,7 @@ export const rooms = Object.freeze({
 
   // Rooms of one feature each; they never import each other.
   "components/calculator": ["components/ui", "lib/comparison", "lib/facts", "lib/pricing", "lib/site"],
-  "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
+  "components/chapter": ["components/fact", "components/note", "components/progress", "components/ui", "lib/progress", "lib/site"],
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
@@ -65,6 +66,8 @@ export const rooms = Object.freeze({
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/site", "lib/template"],
+  // Notes and highlights, beside a chapter's text and on their own page.
+  "components/note": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/site"],
   "components/progress": ["components/ui", "lib/progress", "lib/site"],
   "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
   "components/ui": [],
