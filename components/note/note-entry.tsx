@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { IntentLink } from "@/components/ui/intent-link";
 import type { Place } from "@/lib/note/quote";
 import { NoteForm } from "./note-form";
 import { dayOf, type ListedNote, type NotesDesk } from "./use-notes";
@@ -12,12 +13,14 @@ interface Props {
   words?: Place["words"] | "gone" | undefined;
   /** Leads to its highlighted words, where they stand on this page. */
   onShow?: (() => void) | undefined;
+  /** The address of its place in its chapter, where it is listed elsewhere. */
+  place?: string | undefined;
 }
 
 const wordsNow = { changed: "The words here have changed since.", gone: "Its words are no longer here." } as const;
 
 /** A note or a highlight, to read, to change, to delete and to bring back. */
-export function NoteEntry({ note, desk, words, onShow }: Props) {
+export function NoteEntry({ note, desk, words, onShow, place }: Props) {
   const [editing, setEditing] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const backTo = useRef<"edit" | "undo">(undefined);
@@ -28,7 +31,7 @@ export function NoteEntry({ note, desk, words, onShow }: Props) {
     if (!backTo.current || editing) return;
     actions.current?.querySelector<HTMLElement>(`[data-do="${backTo.current}"]`)?.focus({ preventScroll: true });
     backTo.current = undefined;
-  }, [editing, deleted]);
+  });
 
   if (deleted) {
     return (
@@ -82,6 +85,11 @@ export function NoteEntry({ note, desk, words, onShow }: Props) {
           {text && <p className="note-text">{text}</p>}
           <div className="note-foot no-print" ref={actions}>
             <span>{dayOf(note.at)}</span>
+            {place !== undefined && (
+              <IntentLink href={place} className="note-do">
+                In the chapter<span className="sr-only">, {named(note)}</span>
+              </IntentLink>
+            )}
             <button type="button" className="note-do" data-do="edit" onClick={() => setEditing(true)}>
               {text ? "Edit" : "Add words"}
               <span className="sr-only"> {named(note)}</span>

@@ -16,10 +16,9 @@ interface Props {
  * itself is plain HTML that React does not know, so a place is put into it.
  */
 export function SectionSide({ section: { head }, kind, children }: Props) {
-  const [place] = useState(() => Object.assign(document.createElement("div"), { className: "section-side" }));
+  const [place] = useState(() => newPlace(kind));
 
   useLayoutEffect(() => {
-    place.dataset["kind"] = kind;
     const isHeading = head.matches("h2, h3, h4");
     const parent = isHeading ? head.parentElement : (head.firstElementChild ?? head);
     let before = isHeading ? head.nextElementSibling : (parent?.firstElementChild ?? null);
@@ -29,4 +28,11 @@ export function SectionSide({ section: { head }, kind, children }: Props) {
   }, [head, kind, place]);
 
   return createPortal(children, place);
+}
+
+function newPlace(kind: Props["kind"]): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "section-side";
+  place.dataset["kind"] = kind;
+  return place;
 }

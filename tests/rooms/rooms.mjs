@@ -69,7 +69,7 @@ export const rooms = Object.freeze({
   // Notes and highlights, beside a chapter's text and on their own page.
   "components/note": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/site"],
   "components/progress": ["components/ui", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
+  "components/search": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/search", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.

@@ -34,6 +34,7 @@ export const samplePages: readonly string[] = [
   routes.glossary,
   routes.changes,
   routes.about,
+  routes.progressNotes,
   routes.settings,
   "/no-such-page/",
 ];
