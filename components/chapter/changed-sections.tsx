@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { counted } from "@/components/note/counted";
 import { ContentsMark, listedUnder } from "@/components/note/contents-mark";
 import { SectionSide } from "@/components/note/section-side";
 import type { SectionText } from "@/components/note/section-text";
@@ -97,9 +98,7 @@ function Summary({ changed, gone, onRead }: { changed: readonly SectionChange[];
 }
 
 function howMany(changed: number, gone: number): string {
-  const sections = (number: number) => (number === 1 ? "1 section" : `${number} sections`);
-  if (changed === 0) return `${sections(gone)} taken out`;
-  return gone > 0 ? `${sections(changed)} changed and ${sections(gone)} taken out` : `${sections(changed)} changed`;
+  return [changed > 0 && `${counted(changed, "section")} changed`, gone > 0 && `${counted(gone, "section")} taken out`].filter(Boolean).join(" and ");
 }
 
 /** What changed in one section. */

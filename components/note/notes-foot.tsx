@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { IntentLink } from "@/components/ui/intent-link";
 import { routes } from "@/lib/site/routes";
+import { counted } from "./counted";
 
 /** At the chapter's end: how many notes there are, the way to all of them, and whether they are printed with the text. */
 export function NotesFoot({ count }: { count: number }) {
@@ -19,8 +20,7 @@ export function NotesFoot({ count }: { count: number }) {
   return (
     <div className="notes-foot no-print">
       <p>
-        {count === 1 ? "1 note or highlight" : `${count} notes and highlights`} of yours in this chapter.{" "}
-        <IntentLink href={routes.progressNotes}>All notes</IntentLink>
+        {counted(count, "note")} of yours in this chapter. <IntentLink href={routes.progressNotes}>All notes</IntentLink>
       </p>
       <label>
         <input type="checkbox" checked={printed} onChange={(event) => setPrinted(event.target.checked)} />

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { anchor, type Place } from "@/lib/note/quote";
 import type { Quote } from "@/lib/progress/notes";
 import { ContentsMark, listedUnder } from "./contents-mark";
+import { counted } from "./counted";
 import { drawMarks } from "./highlights";
 import { NoteCard } from "./note-card";
 import { NoteEntry } from "./note-entry";
@@ -234,9 +235,6 @@ function noteAt(placed: readonly PlacedNote[], { clientX: x, clientY: y }: Mouse
   return undefined;
 }
 
-/** From this width on notes have a margin of their own and stand open. */
-const wide = "(min-width: 82rem)";
-
 /** The notes of one section, folded where they stand in the text's way. */
 function SectionNotes({ notes, desk, onShow }: { notes: readonly PlacedNote[]; desk: ReturnType<typeof useNotes>; onShow: (note: string) => void }) {
   const fold: RefObject<HTMLDetailsElement | null> = useRef(null);
@@ -245,17 +243,19 @@ function SectionNotes({ notes, desk, onShow }: { notes: readonly PlacedNote[]; d
   const texts = stand.filter(({ note }) => note.text).length;
   const marks = stand.length - texts;
 
+  // Where they have a margin of their own they stand open.
   useEffect(() => {
-    if (fold.current && window.matchMedia(wide).matches) fold.current.open = true;
+    const side = fold.current?.closest(".section-side");
+    if (fold.current && side && getComputedStyle(side).float !== "none") fold.current.open = true;
   }, []);
 
   if (!section) return null;
-  const counted = [texts > 0 && count(texts, "note"), marks > 0 && count(marks, "highlight")].filter(Boolean).join(", ");
+  const howMany = [texts > 0 && counted(texts, "note"), marks > 0 && counted(marks, "highlight")].filter(Boolean).join(", ");
   return (
     <SectionSide section={section} kind="notes">
       <details className="section-notes" ref={fold}>
         <summary>
-          Yours: {counted || "nothing"}
+          Yours: {howMany || "nothing"}
           <span className="sr-only"> on {section.title}</span>
         </summary>
         {notes.map((placed) => (
@@ -270,8 +270,4 @@ function SectionNotes({ notes, desk, onShow }: { notes: readonly PlacedNote[]; d
       </details>
     </SectionSide>
   );
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
 }

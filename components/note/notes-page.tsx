@@ -5,6 +5,7 @@ import { IntentLink } from "@/components/ui/intent-link";
 import { countNotes, findNotes, listNotes, type NotedChapter } from "@/lib/note/list-notes";
 import { notesMarkdown } from "@/lib/note/notes-markdown";
 import { notePlace, routes } from "@/lib/site/routes";
+import { counted } from "./counted";
 import { NoteEntry } from "./note-entry";
 import { dayOf, type NotesDesk, useNotes } from "./use-notes";
 import "./notes.css";
@@ -96,6 +97,5 @@ function NothingYet({ canKeep }: { canKeep: boolean }) {
 
 function inWords(found: number, all: number): string {
   if (found === 0) return all === 0 ? "No notes" : "No note holds these words.";
-  if (found < all) return `${found} of ${all} notes`;
-  return all === 1 ? "1 note" : `${all} notes`;
+  return found < all ? `${found} of ${counted(all, "note")}` : counted(all, "note");
 }

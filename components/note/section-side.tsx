@@ -19,7 +19,7 @@ export function SectionSide({ section: { head }, kind, children }: Props) {
   const [place] = useState(() => newPlace(kind));
 
   useLayoutEffect(() => {
-    const isHeading = head.matches("h2, h3, h4");
+    const isHeading = head instanceof HTMLHeadingElement;
     const parent = isHeading ? head.parentElement : (head.firstElementChild ?? head);
     let before = isHeading ? head.nextElementSibling : (parent?.firstElementChild ?? null);
     if (kind === "notes" && before?.matches(".section-side")) before = before.nextElementSibling;

@@ -24,7 +24,7 @@ export interface SectionText {
 /** What a text holds besides the text itself, and drawings, whose words cannot be marked. */
 const leftOut = ".section-side, .fragment, .add-note, .code-copy, template, [data-widget], svg";
 
-const lines = "p, li, h2, h3, h4, td, th, pre, figcaption, caption, summary, blockquote, dt, dd, div, figure, details";
+const lines = "p, li, td, th, pre, figcaption, caption, summary, blockquote, dt, dd, div, figure, details";
 
 /** The chapter's text on the page, or null while none stands there. */
 export function chapterProse(): HTMLElement | null {
