@@ -73,6 +73,14 @@ describe("highlighted words", () => {
     expect(findQuote("", quoted(section, "20"))).toBeUndefined();
   });
 
+  test("are not taken for words that are only like them, somewhere else", () => {
+    const quote = quoted(section, "A standby does not undo a wrong DELETE");
+    const text =
+      "Copies of a table are cheap, and easy to forget about. A backup does not undo a wrong DELETE by itself, since somebody has to restore it first.";
+
+    expect(findQuote(text, quote)).toBeUndefined();
+  });
+
   test("with nothing around them are pointed to only as they are", () => {
     expect(findQuote("twenty nodes", { exact: "thirty nodes", before: "", after: "" })).toBeUndefined();
     expect(findQuote("thirty nodes", { exact: "thirty nodes", before: "", after: "" })).toMatchObject({ start: 0, words: "same" });

@@ -139,6 +139,17 @@ describe("what was read again", () => {
     expect(changedSince([first, again], [...now.slice(1), section("d", "s7.w7")])).toEqual([]);
   });
 
+  test("counts from the later day when it changed there and back", () => {
+    const events = [
+      done("2026-11-01", { a: "s0.w0" }),
+      done("2026-11-02", { a: "s1.w1" }),
+      done("2026-11-03", { a: "s0.w0" }),
+      done("2026-11-04", { a: "s1.w1" }),
+    ];
+
+    expect(heldBy(events)?.get("a")?.since).toBe(day("2026-11-04"));
+  });
+
   test("counts from the later day when the chapter was open in between", () => {
     const events = [first, reopened("2026-11-05"), done("2026-12-01", { a: "s1.w1", b: "s2.w2" })];
 
