@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { counted } from "@/components/note/counted";
 import { ContentsMark, listedUnder } from "@/components/note/contents-mark";
 import { SectionSide } from "@/components/note/section-side";
@@ -31,12 +31,13 @@ export function ChangedSections({ slug, sections }: { slug: string; sections: re
   }, [kept, slug]);
 
   const change = useMemo(() => (held && now ? changesSince(held, now) : undefined), [held, now]);
-  const status = useRef<HTMLParagraphElement>(null);
   const take = (only?: string) => {
     if (!held || !now) return;
     setSaid(only === undefined ? "All of it is marked as read." : "Marked as read.");
-    // The button goes with the notice.
-    status.current?.focus({ preventScroll: true });
+    // The button goes with the notice: reading goes on at the heading.
+    const heading = document.getElementById(only ?? slug);
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
     void record({ type: "chapter-done", chapter: slug, sections: takenOver(held, now, only) });
   };
 
@@ -65,7 +66,7 @@ export function ChangedSections({ slug, sections }: { slug: string; sections: re
           </ContentsMark>
         ),
       )}
-      <p ref={status} role="status" tabIndex={-1} className="sr-only">
+      <p role="status" className="sr-only">
         {said}
       </p>
     </>

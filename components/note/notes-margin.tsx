@@ -153,10 +153,8 @@ function wordsOf({ note, place }: PlacedNote): Place["words"] | "gone" | undefin
 
 /** Whether somebody is in the midst of writing: what is written is not to be lost by a press elsewhere. */
 function isWriting(): boolean {
-  const field = document.querySelector<HTMLTextAreaElement>(".note-card textarea");
-  if (!field?.value.trim()) return false;
-  field.focus();
-  return true;
+  const { value = "" } = document.querySelector<HTMLTextAreaElement>(".note-card textarea") ?? {};
+  return value.trim() !== "";
 }
 
 /** Scrolls to a note's highlighted words, or to the note where it has none, and marks them; also those of the note that the address names. */
@@ -175,6 +173,13 @@ function useShown(placed: readonly PlacedNote[]): (note: string) => void {
     drawMarks("note-sought", range ? [range] : []);
   }, [placed, sought]);
   useEffect(() => () => drawMarks("note-sought", []), []);
+  // Seen once, it need not stand out any longer.
+  useEffect(() => {
+    if (!sought) return;
+    const seen = () => setSought(undefined);
+    document.addEventListener("pointerdown", seen, { once: true });
+    return () => document.removeEventListener("pointerdown", seen);
+  }, [sought]);
 
   const latest = useRef(placed);
   useEffect(() => void (latest.current = placed), [placed]);

@@ -109,7 +109,7 @@ test("a note is written, changed, deleted and brought back by keyboard alone", a
   await expect(card).toBeHidden();
   await expect(heading.getByRole("button", { name: "Add a note" })).toBeFocused();
   await expect.poll(() => highlighted(page)).toEqual(["is a setting of an instance"]);
-  await expect(page.locator("#contents").getByText("1 note", { exact: true })).toHaveCount(2);
+  await expect(page.locator("#contents").getByText("1 note", { exact: true })).toHaveCount(1);
 
   const notes = page.locator(".section-notes");
   await notes.getByRole("button", { name: /^Edit/ }).press("Enter");
