@@ -6,7 +6,6 @@ import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { fetchText } from "@/components/ui/fetch-text";
 import { answersSlice } from "@/lib/progress/answers";
-import { attemptsSlice } from "@/lib/progress/attempts";
 import { type ExamPlan, planSlice } from "@/lib/progress/plan-set";
 import { numberOf, preferencesSlice } from "@/lib/progress/preferences";
 import { doneChapters, readingSlice } from "@/lib/progress/reading";
@@ -62,7 +61,6 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   const { state: beats } = useSlice(paceSlice);
   const { state: answers } = useSlice(answersSlice);
   const { state: reading } = useSlice(readingSlice);
-  const { state: attempts } = useSlice(attemptsSlice);
   const { state: preferences } = useSlice(preferencesSlice);
   const { status: last, state: planned } = useSlice(planSlice);
 
@@ -87,7 +85,7 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
       index,
       plan: planned.plan,
     };
-  }, [files, now, reviews, beats, answers, reading, attempts, preferences, planned]);
+  }, [files, now, reviews, beats, answers, reading, preferences, planned]);
 
   const retry = () => {
     setFiles(undefined);

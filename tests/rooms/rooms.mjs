@@ -17,6 +17,7 @@ export const rooms = Object.freeze({
     "components/glossary",
     "components/layout",
     "components/mdx",
+    "components/note",
     "components/offline",
     "components/plan",
     "components/progress",
@@ -39,7 +40,7 @@ export const rooms = Object.freeze({
 
   // Rooms of one feature each; they never import each other.
   "components/calculator": ["components/ui", "lib/comparison", "lib/facts", "lib/pricing", "lib/site"],
-  "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
+  "components/chapter": ["components/fact", "components/note", "components/progress", "components/ui", "lib/progress", "lib/site"],
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
@@ -109,7 +110,9 @@ export const rooms = Object.freeze({
   // What the log tells of reviews, with the files that these need.
   "components/study": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/review", "lib/site"],
   "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/progress", "lib/search", "lib/site"],
+  "components/search": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/search", "lib/site"],
+  // Notes and highlights, beside a chapter's text and on their own page.
+  "components/note": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
@@ -122,6 +125,7 @@ export const rooms = Object.freeze({
     "lib/exam",
     "lib/facts",
     "lib/pricing",
+    "lib/progress",
     "lib/question",
     "lib/review",
     "lib/search",
@@ -143,10 +147,12 @@ export const rooms = Object.freeze({
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
   "lib/offline": [],
-  "lib/progress": [],
   // What is asked again, and when; the plan toward an exam's day. Both derive from the log and store nothing.
   "lib/review": ["lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
   "lib/plan": ["lib/progress", "lib/quiz"],
+  // Where highlighted words stand in a text, and notes as lists and files.
+  "lib/note": ["lib/progress", "lib/site"],
+  "lib/progress": ["lib/random"],
   "lib/random": [],
   "lib/search": [],
   "lib/facts": [],
