@@ -1,12 +1,11 @@
 import { InstallSettings } from "@/components/offline/install-settings";
 import { OfflineSettings } from "@/components/offline/offline-settings";
 import { AppearanceSettings } from "@/components/progress/appearance-settings";
-import { EraseAll } from "@/components/progress/erase-all";
 import { MoveFiles } from "@/components/progress/move-files";
 import { StorageDurability } from "@/components/progress/storage-durability";
-import { StoredTable } from "@/components/progress/stored-table";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
+import { EraseSection, KeptSection } from "./kept-sections";
 import "../offline.css";
 import "../settings.css";
 
@@ -19,12 +18,12 @@ export const metadata = pageMetadata({
 /** The page's sections, in order: what is set, then what is kept. A new one is a line here. */
 const sections = [
   { id: "appearance", title: "Appearance", content: <AppearanceSettings /> },
-  { id: "kept", title: "What this browser keeps", content: <StoredTable /> },
+  { id: "kept", title: "What this browser keeps", content: <KeptSection /> },
   { id: "offline", title: "Offline", content: <OfflineSettings /> },
   { id: "install", title: "As an app", content: <InstallSettings /> },
   { id: "durability", title: "How safe it is here", content: <StorageDurability /> },
   { id: "move", title: "Take it along", content: <MoveFiles /> },
-  { id: "erase", title: "Erase it", content: <EraseAll /> },
+  { id: "erase", title: "Erase it", content: <EraseSection /> },
 ] as const;
 
 export default function SettingsPage() {

@@ -3,8 +3,11 @@
 import { useRef, useState } from "react";
 import { useStartedProgress } from "./use-progress";
 
-/** Erases everything that the site stores, after a question and the offer of a last file. */
-export function EraseAll() {
+/**
+ * Erases everything that the site stores, after a question and the offer of a last file.
+ * @param removeFiles removes what another room keeps: the files for use without the network
+ */
+export function EraseAll({ removeFiles }: { removeFiles: () => Promise<void> }) {
   const status = useStartedProgress((state) => state.status);
   const dialog = useRef<HTMLDialogElement>(null);
   const [isSure, setIsSure] = useState(false);
@@ -13,6 +16,7 @@ export function EraseAll() {
     try {
       const { eraseEverything } = await import("./move-progress");
       await eraseEverything();
+      await removeFiles();
       setSays("Everything is erased. The site knows nothing of you any more.");
     } catch {
       setSays("The browser would not let everything be erased. Remove this site's data in the browser's own settings.");

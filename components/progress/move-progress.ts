@@ -96,13 +96,10 @@ export async function acceptImport({ plan, stand, appearance }: Proposal, withAp
   return true;
 }
 
-/** Erases everything that the site stores in this browser, here and in the view of every other tab. */
+/** Erases all that is stored of the learner in this browser, here and in the view of every other tab. */
 export async function eraseEverything(): Promise<void> {
   await clearDatabase();
   for (const key of Object.keys(localStorage)) if (key.startsWith("assay-")) localStorage.removeItem(key);
-  if ("caches" in window) for (const name of await caches.keys()) await caches.delete(name);
-  const workers = (await navigator.serviceWorker?.getRegistrations?.()) ?? [];
-  for (const worker of workers) await worker.unregister();
   applyAppearance({ theme: "device", text: "normal", motion: "device" });
   localStorage.removeItem(appearanceKey);
   await startOver("erased");

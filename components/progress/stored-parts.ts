@@ -19,6 +19,9 @@ export interface StoredParts {
   settings: StoredPart[];
 }
 
+/** Counts the files that another room keeps in this browser. */
+export type CountFiles = () => Promise<number>;
+
 const portion = 2_000;
 
 interface Sum {
@@ -28,8 +31,12 @@ interface Sum {
 
 const add = (a: Sum, b: Sum): Sum => ({ count: a.count + b.count, bytes: a.bytes + b.bytes });
 
-/** Counts and weighs everything that is stored. @throws where the browser lets nothing be read */
-export async function readStoredParts(): Promise<StoredParts> {
+/**
+ * Counts and weighs everything that is stored.
+ * @param countFiles tells of what is kept for when the network is gone
+ * @throws where the browser lets nothing be read
+ */
+export async function readStoredParts(countFiles: CountFiles): Promise<StoredParts> {
   const unreadable = new Set(await readUnreadable());
   const kinds = new Map<unknown, Sum>();
   let setAside: Sum = { count: 0, bytes: 0 };
@@ -62,17 +69,11 @@ export async function readStoredParts(): Promise<StoredParts> {
       return { name, count: all.length, bytes: all.reduce((sum: number, each) => sum + sizeOf(each), 0) };
     }),
   );
-  besides.push(await offlineCopy());
+  const [files, estimate] = await Promise.all([countFiles(), navigator.storage?.estimate?.()]);
+  // Some browsers say how much of it is files.
+  const { usageDetails } = Object(estimate) as { usageDetails?: { caches?: number } };
+  besides.push({ name: "Pages and files for use without the network", count: files, bytes: usageDetails?.caches });
   return { log, besides: besides.filter(({ count }) => count > 0), settings: storedSettings() };
-}
-
-/** The pages and files that are kept for when the network is gone. */
-async function offlineCopy(): Promise<StoredPart> {
-  const name = "Pages and files for use without the network";
-  if (!("caches" in window)) return { name, count: 0, bytes: 0 };
-  const counts = await Promise.all((await caches.keys()).map(async (cache) => (await (await caches.open(cache)).keys()).length));
-  const estimate = (await navigator.storage?.estimate?.()) as { usageDetails?: { caches?: number } } | undefined;
-  return { name, count: counts.reduce((sum, count) => sum + count, 0), bytes: estimate?.usageDetails?.caches };
 }
 
 /** What stands in localStorage, which is read before the first paint or written in one stroke. */

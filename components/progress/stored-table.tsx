@@ -7,11 +7,11 @@ import { formatBytes } from "@/lib/progress/sizes";
 import { presentSlug } from "@/lib/site/aliases";
 import { downloadJson } from "./download";
 import { recordDatabase } from "./record-database";
-import type { StoredPart, StoredParts } from "./stored-parts";
+import type { CountFiles, StoredPart, StoredParts } from "./stored-parts";
 import { useSlice, useStartedProgress } from "./use-progress";
 
 /** Everything that this browser keeps of the learner, with its size, and what of it could not be read, to download. */
-export function StoredTable() {
+export function StoredTable({ countFiles }: { countFiles: CountFiles }) {
   const { status, state: reading } = useSlice(readingSlice);
   const { state: ticked } = useSlice(objectivesSlice);
   const unreadable = useStartedProgress((state) => state.unreadable);
@@ -22,7 +22,7 @@ export function StoredTable() {
     let left = false;
     // Fetched apart: it looks at everything, and nothing on the page waits for it.
     import("./stored-parts")
-      .then(({ readStoredParts }) => readStoredParts())
+      .then(({ readStoredParts }) => readStoredParts(countFiles))
       .then(
         (read) => !left && setParts(read),
         () => undefined,
@@ -31,7 +31,7 @@ export function StoredTable() {
       left = true;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whatever is stored next is weighed too
-  }, [status, states]);
+  }, [status, states, countFiles]);
   const done = doneChapters(reading, presentSlug).size;
   const objectives = countTicked(ticked);
   const all = parts && [...parts.log, ...parts.besides, ...parts.settings];
