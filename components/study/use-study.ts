@@ -6,7 +6,6 @@ import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { fetchText } from "@/components/ui/fetch-text";
 import { answersSlice } from "@/lib/progress/answers";
-import { attemptsSlice, formsSat } from "@/lib/progress/attempts";
 import { type ExamPlan, planSlice } from "@/lib/progress/plan-set";
 import { numberOf, preferencesSlice } from "@/lib/progress/preferences";
 import { doneChapters, readingSlice } from "@/lib/progress/reading";
@@ -19,6 +18,7 @@ import { placeReviews, type Reviews, reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard } from "@/lib/review/sibling";
 import { presentSlug } from "@/lib/site/aliases";
 import { routes } from "@/lib/site/routes";
+import { useNow } from "./use-now";
 
 /** The files that reviews need, by the hashes of their content. */
 export interface StudyFiles {
@@ -62,7 +62,6 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   const { state: beats } = useSlice(paceSlice);
   const { state: answers } = useSlice(answersSlice);
   const { state: reading } = useSlice(readingSlice);
-  const { state: attempts } = useSlice(attemptsSlice);
   const { state: preferences } = useSlice(preferencesSlice);
   const { status: last, state: planned } = useSlice(planSlice);
 
@@ -81,13 +80,13 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
         met: { done: doneChapters(reading, presentSlug), missed: new Set(missed) },
         pace: paceOf(beats),
         exam: planned.plan?.exam,
-        sat: formsSat(attempts.ended.values()),
+        sat: answers.sat,
       },
       reviews,
       index,
       plan: planned.plan,
     };
-  }, [files, now, reviews, beats, answers, reading, attempts, preferences, planned]);
+  }, [files, now, reviews, beats, answers, reading, preferences, planned]);
 
   const retry = () => {
     setFiles(undefined);
@@ -96,16 +95,4 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   // Slices that are asked for together come together; the last one asked for stands for them.
   const known = status === "ready" ? last : status;
   return { status: files === "failed" ? "failed" : known === "ready" && !study ? "waiting" : known, study, retry };
-}
-
-/** The moment at which the page was opened or came back to: a page that stays open overnight tells of the new day. */
-export function useNow(): number | undefined {
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    const look = () => document.visibilityState === "visible" && setNow(Date.now());
-    look();
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
-  }, []);
-  return now;
 }
