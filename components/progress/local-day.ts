@@ -2,9 +2,11 @@ import type { DayOf } from "@/lib/progress/day";
 
 /** The day that the device's calendar shows at a moment. */
 export const localDay: DayOf = (at) => {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const minutes = new Date(at).getTimezoneOffset();
+  return new Date(at - minutes * msPerMinute).toISOString().slice(0, 10);
 };
+
+const msPerMinute = 60_000;
 
 const words = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const wordsWithYear = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

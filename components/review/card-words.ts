@@ -3,6 +3,9 @@ import { routes } from "@/lib/site/routes";
 import { topics } from "@/lib/site/topics";
 import type { QueuedCard } from "@/lib/review/queue";
 
+/** What became of a card; `looked-up` where its answer was shown and none given: it stays due. */
+export type Outcome = "correct" | "incorrect" | "looked-up";
+
 /** What a card is about: "ACE 2.2 Storage and data", "Fact: Backup and recovery". */
 export function aboutWords(card: QueuedCard): string {
   if (card.kind === "objective") {

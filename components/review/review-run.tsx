@@ -11,7 +11,7 @@ import { markAnswer } from "@/lib/quiz/mark";
 import { type Confidence, type Given, type GivenStep, stepGiven } from "@/lib/quiz/run";
 import type { QueuedCard } from "@/lib/review/queue";
 import { whyDue, whyNew } from "@/lib/review/reason";
-import { aboutWords } from "./card-words";
+import { aboutWords, type Outcome } from "./card-words";
 import { RecallCard } from "./recall-card";
 import { ReviewSummary } from "./review-summary";
 
@@ -25,9 +25,6 @@ interface Props {
 }
 
 const untouched: Given = { chosen: [], shown: false };
-
-/** What became of a card; `looked-up` where its answer was shown and none given: it stays due. */
-export type Outcome = "correct" | "incorrect" | "looked-up";
 
 /** The reviews of a day, card by card. */
 export function ReviewRun({ cards, study, bank, contact, onLeave }: Props) {

@@ -8,8 +8,7 @@ import type { Revision } from "@/lib/question/bank";
 import { forecastOf } from "@/lib/review/forecast";
 import type { QueuedCard } from "@/lib/review/queue";
 import { routes } from "@/lib/site/routes";
-import { aboutWords, counted, pageOf } from "./card-words";
-import type { Outcome } from "./review-run";
+import { aboutWords, counted, type Outcome, pageOf } from "./card-words";
 
 interface Props {
   headingRef: Ref<HTMLHeadingElement>;

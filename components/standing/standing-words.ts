@@ -1,6 +1,5 @@
-import { agoWords } from "@/lib/review/reason";
 import type { Evidence } from "@/lib/review/stand";
-import { type DayOf, daysBetween } from "@/lib/progress/day";
+import { agoWords, type DayOf } from "@/lib/progress/day";
 
 /** A share in whole per cent. */
 export function inPercent(share: number): number {
@@ -19,5 +18,5 @@ export function rightWords({ right, answered }: Evidence): string {
 
 /** When the latest was: "3 days ago". */
 export function latestWords({ latest }: Evidence, now: number, dayOf: DayOf): string {
-  return latest === undefined ? "" : agoWords(daysBetween(dayOf(latest), dayOf(now)));
+  return latest === undefined ? "" : agoWords(dayOf(latest), dayOf(now));
 }

@@ -1,6 +1,5 @@
 import { dayWords } from "@/components/progress/local-day";
-import { type Day, dayAfter, daysBetween } from "@/lib/progress/day";
-import { agoWords } from "@/lib/review/reason";
+import { agoWords, type Day, dayAfter } from "@/lib/progress/day";
 
 /** Days that are shown, today the last. */
 const shownDays = 28;
@@ -18,7 +17,7 @@ export function StudiedDays({ studied, today }: { studied: ReadonlySet<Day>; tod
       ) : (
         <p>
           {studied.size === 1 ? "One day" : `${studied.size} days`} in all, {count === 0 ? "none" : count} of the last {shownDays}; the latest{" "}
-          {agoWords(daysBetween(latest, today))}
+          {agoWords(latest, today)}
           {inARow(studied, today) > 1 && `, ${inARow(studied, today)} in a row`}. A day off loses nothing: what is due waits.
         </p>
       )}

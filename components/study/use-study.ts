@@ -18,6 +18,7 @@ import { placeReviews, type Reviews, reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard } from "@/lib/review/sibling";
 import { presentSlug } from "@/lib/site/aliases";
 import { routes } from "@/lib/site/routes";
+import { useNow } from "./use-now";
 
 /** The files that reviews need, by the hashes of their content. */
 export interface StudyFiles {
@@ -94,16 +95,4 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   // Slices that are asked for together come together; the last one asked for stands for them.
   const known = status === "ready" ? last : status;
   return { status: files === "failed" ? "failed" : known === "ready" && !study ? "waiting" : known, study, retry };
-}
-
-/** The moment at which the page was opened or came back to: a page that stays open overnight tells of the new day. */
-export function useNow(): number | undefined {
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    const look = () => document.visibilityState === "visible" && setNow(Date.now());
-    look();
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
-  }, []);
-  return now;
 }

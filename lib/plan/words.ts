@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@/lib/progress/day";
+import type { Day } from "@/lib/progress/day";
 import type { CalendarDay } from "./calendar";
 import type { Plan, PlanDay, PlanStep } from "./plan";
 
@@ -32,13 +32,6 @@ export function minutesWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
-}
-
-/** How far away a day is: "today", "tomorrow", "in 12 days". */
-export function untilWords(today: Day, day: Day): string {
-  const days = daysBetween(today, day);
-  if (days <= 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${days} days`;
 }
 
 /** The days of a plan for a calendar, the exam's own last. A day's id hangs on exam and day alone. */

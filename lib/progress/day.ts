@@ -22,3 +22,17 @@ export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
+
+/** How far away a day is: "today", "tomorrow", "in 12 days". */
+export function untilWords(today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  if (days <= 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${days} days`;
+}
+
+/** How long ago a day was: "today", "yesterday", "11 days ago". */
+export function agoWords(day: Day, today: Day): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return "today";
+  return days === 1 ? "yesterday" : `${days} days ago`;
+}

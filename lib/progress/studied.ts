@@ -21,9 +21,8 @@ export const studiedSlice: Slice<ReadonlySet<number>> = {
   version: 1,
   empty: new Set(),
   fold(studied, events) {
-    const next = new Set(studied);
-    for (const event of events) if (study.has(event.type)) next.add(Math.floor(event.at / quarterHour));
-    return next;
+    const quarters = events.flatMap(({ type, at }) => (study.has(type) ? Math.floor(at / quarterHour) : []));
+    return quarters.every((quarter) => studied.has(quarter)) ? studied : new Set([...studied, ...quarters]);
   },
 };
 

@@ -1,19 +1,13 @@
-import { type DayOf, daysBetween } from "@/lib/progress/day";
+import { agoWords, type DayOf, daysBetween } from "@/lib/progress/day";
 import type { NewCard } from "./deck";
 import type { History } from "./reviews";
-
-/** How long ago a day was, in words: "today", "yesterday", "11 days ago". */
-export function agoWords(days: number): string {
-  if (days <= 0) return "today";
-  return days === 1 ? "yesterday" : `${days} days ago`;
-}
 
 /** Why a card is asked today, in words. */
 export function whyDue({ reviews, memory }: History, now: number, dayOf: DayOf): string {
   const last = reviews.at(-1);
   if (!last || !memory) return "It was not reviewed yet.";
   const today = dayOf(now);
-  const ago = agoWords(daysBetween(dayOf(last.at), today));
+  const ago = agoWords(dayOf(last.at), today);
   if (last.verdict === "incorrect") return last.confidence === "sure" ? `You were sure ${ago}, and not right.` : `Not right ${ago}.`;
   const how = last.confidence === "guess" ? "Right by a guess" : last.confidence === "unsure" ? "Right without being sure" : "Right";
   const late = daysBetween(dayOf(memory.due), today);

@@ -57,6 +57,7 @@ export const reviewSlice: Slice<Reviews> = {
         else added.set(card, [review]);
       }
     }
+    if (fresh.size === 0 && added.size === 0) return known;
     const takeBack = ({ question, at }: Review) => {
       if (question !== undefined) withdrawn.set(question, Math.min(at, withdrawn.get(question) ?? at));
     };

@@ -26,6 +26,7 @@ export const rooms = Object.freeze({
     "components/review",
     "components/search",
     "components/standing",
+    "components/study",
     "components/topic",
     "components/ui",
     "lib/comparison",

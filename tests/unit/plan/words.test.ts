@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Plan, planDays } from "@/lib/plan/plan";
-import { calendarDays, minutesWords, stepWords, untilWords } from "@/lib/plan/words";
+import { calendarDays, minutesWords, stepWords } from "@/lib/plan/words";
 
 const names = { exam: "ACE", chapters: { security: "Security" }, sections: { "ace-2": "Plan a solution" } };
 
@@ -13,9 +13,8 @@ test("a step is told in a few words", () => {
   expect(stepWords({ kind: "report", form: "b", minutes: 15 }, names)).toBe("Go through what form B showed");
 });
 
-test("minutes and days to go are told in words", () => {
+test("minutes are told in words", () => {
   expect([0, 40, 60, 130].map(minutesWords)).toEqual(["0 min", "40 min", "1 h", "2 h 10 min"]);
-  expect(["2027-03-01", "2027-03-02", "2027-03-13"].map((day) => untilWords("2027-03-01", day))).toEqual(["today", "tomorrow", "in 12 days"]);
 });
 
 test("the calendar has each planned day once and the exam's own, under ids that hang on the days alone", () => {

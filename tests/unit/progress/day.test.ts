@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayAfter, daysBetween, isDay } from "@/lib/progress/day";
+import { agoWords, dayAfter, daysBetween, isDay, untilWords } from "@/lib/progress/day";
 
 test("days are counted over the ends of months, years and February", () => {
   expect(dayAfter("2026-12-31")).toBe("2027-01-01");
@@ -13,4 +13,11 @@ test("days are counted over the ends of months, years and February", () => {
 test("a day is one that the calendar has", () => {
   expect(["2027-03-28", "2028-02-29"].every(isDay)).toBe(true);
   expect(["2027-02-29", "2027-13-01", "2027-3-1", "tomorrow", ""].some(isDay)).toBe(false);
+});
+
+test("days ahead and days ago are told in words", () => {
+  const today = "2027-03-01";
+
+  expect(["2027-03-01", "2027-03-02", "2027-03-13"].map((day) => untilWords(today, day))).toEqual(["today", "tomorrow", "in 12 days"]);
+  expect(["2027-03-01", "2027-02-28", "2027-02-18"].map((day) => agoWords(day, today))).toEqual(["today", "yesterday", "11 days ago"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agoWords, whyDue } from "@/lib/review/reason";
+import { whyDue } from "@/lib/review/reason";
 import { historyOf, type Review } from "@/lib/review/reviews";
 import { dayOf, onDay } from "../../support/study-events";
 
@@ -17,8 +17,4 @@ test("a card says what happened the last time and since when it is due", () => {
 
 test("the day is the learner's own: late in the evening yesterday is yesterday", () => {
   expect(whyDue(historyOf([{ id: "r", at: onDay(0, 14 * 60), verdict: "incorrect" }]), onDay(1, -8 * 60), dayOf)).toBe("Not right yesterday.");
-});
-
-test("days ago are told in words", () => {
-  expect([0, 1, 2].map(agoWords)).toEqual(["today", "yesterday", "2 days ago"]);
 });
