@@ -12,7 +12,7 @@ import { site } from "@/lib/site/site";
 
 export const dynamic = "force-static";
 
-/** Every page that a reader may come to; settings are the reader's own. */
+/** Every page that a reader may come to; settings and progress are the reader's own. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const errata = [...loadClaims().values()].filter(isErratum);
   const pages = [

@@ -71,7 +71,7 @@ export const progressEventSchema = discriminatedUnion("type", [
     /** The run that it belongs to, and the seed by which its choices were ordered. */
     run: optional(named),
     seed: optional(string()),
-    /** In a review: the card for which it was asked. */
+    /** The card that it is a review of: its objective's. Older answers do not say it, and the index does. */
     card: optional(named),
   }),
   /** A quiz was begun: everything that takes it up again after a reload. */

@@ -238,6 +238,7 @@ test.describe("where storage refuses", () => {
 
   test("one whose disk becomes full says so in the midst, and saves again once there is room", async ({ page }) => {
     await page.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- the proxy calls it on the store that it was called on
       IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
         apply(put, store: IDBObjectStore, parts) {
           if ((window as { full?: boolean }).full && store.name === "attempts") throw new DOMException("full", "QuotaExceededError");

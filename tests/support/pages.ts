@@ -41,9 +41,13 @@ export const samplePages: readonly string[] = [
   // With two to choose.
   routes.question("pca-121"),
   routes.questionsQuality,
+  routes.progress,
+  routes.progressReview,
+  routes.progressPlan,
   routes.glossary,
   routes.changes,
   routes.about,
+  routes.progressNotes,
   routes.settings,
   routes.offline,
   "/no-such-page/",
