@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersSlice } from "@/lib/progress/answers";
+import { attemptsSlice } from "@/lib/progress/attempts";
+import { markedSlice } from "@/lib/progress/changed";
+import { notesSlice } from "@/lib/progress/notes";
+import { planSlice } from "@/lib/progress/plan-set";
+import { preferencesSlice } from "@/lib/progress/preferences";
+import { studiedSlice } from "@/lib/progress/studied";
+import { paceSlice } from "@/lib/review/pace";
+import { reviewSlice } from "@/lib/review/reviews";
 import { attemptsToldSlice, withoutDeleted } from "@/lib/progress/attempts-told";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { objectivesSlice } from "@/lib/progress/objectives";
@@ -11,7 +19,21 @@ import { anyAttempt, anyEvents } from "@/tests/support/any-events";
 import { memoryStore } from "@/tests/support/memory-store";
 import { openView } from "@/tests/support/open-view";
 
-const slices: Slice<unknown>[] = [answersSlice, attemptsToldSlice, objectivesSlice, readingSlice, runsSlice];
+const slices: Slice<unknown>[] = [
+  answersSlice,
+  attemptsSlice,
+  attemptsToldSlice,
+  markedSlice,
+  notesSlice,
+  objectivesSlice,
+  paceSlice,
+  planSlice,
+  preferencesSlice,
+  readingSlice,
+  reviewSlice,
+  runsSlice,
+  studiedSlice,
+];
 
 /** Text that is the same for the same knowledge: maps, sets and objects in the order of their keys. */
 function written(state: unknown): string {
