@@ -1,10 +1,16 @@
 import { mayKeep, type Snapshot } from "@/lib/progress/snapshot";
+import { without } from "@/lib/progress/pack";
+import type { Removal } from "@/lib/progress/store";
 import { openDatabase } from "./database";
 
-/** Takes records out of the log. */
-export async function removeRecords(keys: readonly number[]): Promise<void> {
+/** Takes events out of the log: their records, or out of the records that hold others too. */
+export async function removeEvents(events: Removal): Promise<void> {
   const change = (await openDatabase()).transaction("progress", "readwrite");
-  await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
+  const remove = async ([key, ids]: [number, ReadonlySet<string>]) => {
+    const left = without(await change.store.get(key), ids);
+    await (left === undefined ? change.store.delete(key) : change.store.put(left, key));
+  };
+  await Promise.all([...[...events].map(remove), change.done]);
 }
 
 /** Stores the snapshots that may be, by what the log and the stored ones are in the same transaction. */

@@ -27,6 +27,6 @@ export const recordDatabase: RecordStore = {
     const { store } = (await openDatabase()).transaction("snapshots");
     return Promise.all(names.map((name) => store.get(name)));
   },
-  remove: async (keys) => (await changes()).removeRecords(keys),
+  remove: async (events) => (await changes()).removeEvents(events),
   keepSnapshots: async (snapshots) => (await changes()).storeSnapshots(snapshots),
 };

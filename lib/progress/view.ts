@@ -2,7 +2,7 @@ import { attemptsToldSlice, type AttemptsTold, isDeleted } from "./attempts-told
 import { type Entry, type KeptEvent, readLog } from "./log";
 import type { Slice } from "./slice";
 import { readSnapshot, type Snapshot } from "./snapshot";
-import type { RecordStore } from "./store";
+import { type RecordStore, removalOf } from "./store";
 import { eventVersion } from "./version";
 
 /** What the open slices know of the log, and the keys of the records that could not be read. */
@@ -61,7 +61,7 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
     ...partOf({ name: "unreadable", version: 1, empty: [], fold: (state) => state }),
     fold(keys, entries) {
       const more = entries.flatMap(({ key, event }) => (event ? [] : key));
-      return more.length > 0 ? [...(keys as number[]), ...more] : keys;
+      return more.length > 0 ? [...new Set([...(keys as number[]), ...more])] : keys;
     },
   };
   const parts = new Map([told, unreadable].map((part) => [part.name, part]));
@@ -139,8 +139,8 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
         sound = false;
       }
     }
-    const gone = entries.filter(isGone);
-    if (gone.length > 0) await store.remove(gone.map(({ key }) => key));
+    const gone = entries.flatMap(({ key, event }) => (event && isDeleted(told.state as AttemptsTold, event) ? { key, event } : []));
+    if (gone.length > 0) await store.remove(removalOf(gone));
     return sound;
   }
 

@@ -260,6 +260,36 @@ describe("an attempt that the learner deletes", () => {
   });
 });
 
+describe("many events in one record", () => {
+  const [attempt] = fc.sample(anyAttempt, 1);
+  if (!attempt) throw new Error("One was made.");
+  const ended: ProgressEvent = { at: 5_000, v: 2, id: "event-ended", type: "attempt-ended", attempt };
+  const deleted: ProgressEvent = { at: 6_000, v: 2, id: "event-deleted", type: "attempt-deleted", attempt: attempt.id };
+
+  test("tell the same as in records of their own", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvents(20), fc.nat(20), async (events, cut) => {
+        const apart = openView(memoryStore(events));
+        const together = openView(memoryStore([...events.slice(0, cut), { pack: events.slice(cut) }]));
+        const states = await Promise.all([apart, together].map(({ view }) => view.open(reviewSlice)));
+
+        expect(written(states[1])).toBe(written(states[0]));
+      }),
+    );
+  });
+
+  test("lose only the attempt that is deleted, and those that cannot be read stay", async () => {
+    const store = memoryStore([{ pack: [done("overview", 1), ended, "scrambled"] }]);
+    const tab = openView(store);
+    await tab.view.open(readingSlice);
+    expect(tab.known.unreadable).toEqual([1]);
+    await tab.write(deleted);
+
+    expect(store.records.get(1)).toEqual({ pack: [done("overview", 1), "scrambled"] });
+    expect((tab.known.states.get("reading") as typeof readingSlice.empty).chapters.size).toBe(1);
+  });
+});
+
 test("what was done to the store in another way shows when the view starts over", async () => {
   const store = memoryStore(longLog);
   const tab = openView(store);
