@@ -164,7 +164,7 @@ test("fetching can be stopped and goes on from there; what fails is said and fet
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByRole("button", { name: "Go on fetching" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "One part could not be fetched" })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/^\d+ KB of \d+\.\d\sMB are still to fetch\./)).toBeVisible();
+  await expect(page.getByText(/^\d+\sKB of \d+\.\d\sMB are still to fetch\./)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 
   site.broken.clear();
