@@ -4,6 +4,7 @@ import { ExamTrack } from "@/components/chapter/exam-track";
 import { StampList } from "@/components/fact/stamp-list";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { ContinueReading } from "@/components/progress/continue-reading";
+import { DueToday } from "@/components/review/due-today";
 import { IntentLink } from "@/components/ui/intent-link";
 import { JsonLd } from "@/components/ui/json-ld";
 import { listedChapters } from "@/lib/content/listed-chapters";
@@ -48,6 +49,7 @@ export default function HomePage() {
             shows its source and the day it was checked. Where the study guide it grew from is wrong, you see the claim struck and learn what holds.
           </p>
           <ContinueReading chapters={chapters.map(({ slug, title }) => ({ slug, title }))} />
+          <DueToday />
         </div>
         <div className="specimen">
           <p className="label">

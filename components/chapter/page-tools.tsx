@@ -87,7 +87,10 @@ function afterPaint(start: () => () => void): () => void {
   };
 }
 
-/** Gives each addressed part its link, each code block its copy button, and lets the keyboard scroll what is cut off. */
+/**
+ * Gives each addressed part its link, each heading its button for a note, each code block its copy button, and lets the
+ * keyboard scroll what is cut off.
+ */
 function addLinksAndButtons() {
   for (const [parts, within] of addressed) {
     for (const part of document.querySelectorAll(parts)) {
@@ -97,6 +100,7 @@ function addLinksAndButtons() {
       const link = Object.assign(document.createElement("a"), { href: `#${part.id}`, className: "fragment", textContent: "#", ariaLabel: `Link to: ${name}` });
       link.dataset["copyLink"] = "";
       place.append(" ", link);
+      if (!within) place.append(noteButton(part.id));
       if (part.matches(".code")) {
         const copy = Object.assign(document.createElement("button"), {
           type: "button",
@@ -109,6 +113,10 @@ function addLinksAndButtons() {
       }
     }
   }
+  // One for what stands above the first heading, and one for small screens, about the section on the screen.
+  for (const place of document.querySelectorAll(".chapter-head, .contents-bar")) {
+    if (!place.querySelector(".add-note")) place.append(noteButton(place.querySelector("h1")?.id ?? ""));
+  }
   const markScrollable = () => {
     for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table-frame, .figure-drawing)")) {
       if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
@@ -118,6 +126,14 @@ function addLinksAndButtons() {
   markScrollable();
   window.addEventListener("resize", markScrollable);
   return () => window.removeEventListener("resize", markScrollable);
+}
+
+/** Asks for a note on a section without selecting words in it; `MarginWhenWanted` answers. */
+function noteButton(section: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "add-note", textContent: "Note", ariaLabel: "Add a note" });
+  button.dataset["addNote"] = section;
+  if (section) button.setAttribute("aria-describedby", section);
+  return button;
 }
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
-import { record, useStartedProgress } from "@/components/progress/use-progress";
-import { isTicked } from "@/lib/progress/objectives";
+import { record, useSlice } from "@/components/progress/use-progress";
+import { isTicked, objectivesSlice } from "@/lib/progress/objectives";
 
 interface Props {
   exam: "ace" | "pca";
@@ -12,14 +12,14 @@ interface Props {
 
 /** An objective as a box to tick. The tick is the learner's own and stays on the device; it says nothing of passing. */
 export function ObjectiveTick({ exam, objective, title }: Props) {
-  const ticked = useStartedProgress((state) => isTicked(state.ticked, exam, objective));
-  const ready = useStartedProgress(({ status }) => status === "ready");
+  const { status, state } = useSlice(objectivesSlice);
+  const ticked = isTicked(state, exam, objective);
   return (
     <label className="objective-tick">
       <input
         type="checkbox"
         checked={ticked}
-        disabled={!ready}
+        disabled={status !== "ready"}
         onChange={() => void record({ type: ticked ? "objective-unticked" : "objective-ticked", exam, objective })}
       />
       <span>

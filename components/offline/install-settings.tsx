@@ -12,15 +12,12 @@ export function InstallSettings() {
     () => false,
   );
   return (
-    <section aria-labelledby="install" className="mt-12 border-t border-rule pt-6">
-      <h2 id="install" className="text-lead font-semibold">
-        As an app
-      </h2>
+    <>
       {standalone ? (
         <p className="mt-2 text-note text-soft">Installed: this is its window.</p>
       ) : (
         <>
-          <p className="mt-2 max-w-[38rem] text-note text-soft">
+          <p className="settings-says">
             Installed, Assay has a window and an icon of its own, and browsers are slower to remove what it keeps. It is the same site and stores no more.
           </p>
           {offered ? (
@@ -28,13 +25,13 @@ export function InstallSettings() {
               Install
             </button>
           ) : (
-            <p className="mt-3 max-w-[38rem] text-note text-soft">
+            <p className="settings-says">
               In Chrome and Edge: “Install” in the address bar or the menu. On an iPhone or iPad: Share, then “Add to Home Screen”. In Safari on a Mac: File,
               then “Add to Dock”. In Firefox on Android: “Add app to Home screen” in the menu.
             </p>
           )}
         </>
       )}
-    </section>
+    </>
   );
 }

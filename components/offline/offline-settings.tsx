@@ -10,11 +10,8 @@ export function OfflineSettings() {
   useEffect(() => void readCopies(), []);
   const { status, offered, kept } = useCopy();
   return (
-    <section aria-labelledby="offline" className="mt-12 border-t border-rule pt-6">
-      <h2 id="offline" className="text-lead font-semibold">
-        Offline
-      </h2>
-      <p className="mt-2 max-w-[38rem] text-note text-soft">
+    <>
+      <p className="settings-says">
         Pages you visit are kept and can be read again with the network gone. The whole site can be kept too: every page, quiz, exam, tree, the calculator, the
         command checker and the search then work without a network, also where you have never been.
       </p>
@@ -22,7 +19,7 @@ export function OfflineSettings() {
       {status === "fetching" && offered && <Fetching offered={offered} />}
       {status === "idle" && (kept ? <Kept kept={kept} offered={offered} /> : <NotKept offered={offered} />)}
       {status === "idle" && <Trouble />}
-    </section>
+    </>
   );
 }
 

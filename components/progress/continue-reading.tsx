@@ -3,7 +3,9 @@
 import { IntentLink } from "@/components/ui/intent-link";
 import { Icon } from "@/components/ui/icon";
 import { routes } from "@/lib/site/routes";
-import { useStartedProgress } from "./use-progress";
+import { presentSlug } from "@/lib/site/aliases";
+import { doneChapters, readingSlice } from "@/lib/progress/reading";
+import { useSlice } from "./use-progress";
 
 interface Props {
   /** Title and headings by slug, for telling where reading stopped. */
@@ -12,15 +14,14 @@ interface Props {
 
 /** Leads to the section where reading stopped; before anything is read, to the first chapter. */
 export function ContinueReading({ chapters }: Props) {
-  const reading = useStartedProgress((state) => state.reading);
-  const stopped = chapters.find(({ slug }) => slug === reading.stoppedAt?.chapter);
+  const { state: reading } = useSlice(readingSlice);
+  const { stoppedAt } = reading;
+  const stopped = chapters.find(({ slug }) => stoppedAt && slug === presentSlug(stoppedAt.chapter));
   const first = chapters[0];
-  const done = chapters.filter(({ slug }) => reading.done.has(slug)).length;
+  const read = doneChapters(reading, presentSlug);
+  const done = chapters.filter(({ slug }) => read.has(slug)).length;
   if (!first) return null;
-  const href =
-    stopped && reading.stoppedAt?.section
-      ? (`${routes.chapter(stopped.slug)}#${reading.stoppedAt.section}` as const)
-      : routes.chapter(stopped?.slug ?? first.slug);
+  const href = stopped && stoppedAt?.section ? (`${routes.chapter(stopped.slug)}#${stoppedAt.section}` as const) : routes.chapter(stopped?.slug ?? first.slug);
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
       <IntentLink href={href} className="button button-main">

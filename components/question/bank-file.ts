@@ -1,10 +1,16 @@
 import { fetchText } from "@/components/ui/fetch-text";
-import type { IndexEntry, Revision } from "@/lib/question/bank";
+import type { BankFile, IndexEntry, Revision } from "@/lib/question/bank";
 import { routes } from "@/lib/site/routes";
 
-/** The index of a version of the bank, fetched once. */
+/** A version of the bank, today's or one that is kept, fetched once. */
+export async function loadBankFile(version: string): Promise<BankFile> {
+  // Written by the build and named by its hash, it needs no schema.
+  return JSON.parse(await fetchText(routes.questionData(`index.${version}`))) as BankFile;
+}
+
+/** The index of a version of the bank. */
 export async function loadBankIndex(version: string): Promise<IndexEntry[]> {
-  return JSON.parse(await fetchText(routes.questionData(`index.${version}`))) as IndexEntry[];
+  return [...(await loadBankFile(version)).index];
 }
 
 /**

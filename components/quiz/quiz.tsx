@@ -4,9 +4,9 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { loadTemplates, type Templates } from "@/components/question/item-file";
-import { useStartedProgress } from "@/components/progress/use-progress";
-import { latestAnswers } from "@/lib/progress/answers";
-import { runAt, runsOf } from "@/lib/progress/runs";
+import { useSlice } from "@/components/progress/use-progress";
+import { answersSlice } from "@/lib/progress/answers";
+import { runAt, runsOf, runsSlice } from "@/lib/progress/runs";
 import type { IndexEntry } from "@/lib/question/bank";
 import { counts, type Ignored, isItem, type QuizAddress, readAddress, usualAddress, writeAddress } from "@/lib/quiz/address";
 import { planQuiz } from "@/lib/quiz/plan";
@@ -40,8 +40,8 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
   const [search, setSearch] = useState<string>();
   const [index, setIndex] = useState<IndexEntry[] | "failed">();
   const [maker, setMaker] = useState<Templates | "failed">();
-  const status = useStartedProgress((state) => state.status);
-  const events = useStartedProgress((state) => state.events);
+  const { status, state: answers } = useSlice(answersSlice);
+  const { status: runStatus, state: runEvents } = useSlice(runsSlice);
   const path = topic ? routes.quizTopic(topic) : routes.quiz;
 
   const load = useCallback(() => {
@@ -81,7 +81,7 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
   };
 
   const failed = index === "failed" || (wantsItems && maker === "failed");
-  const ready = all !== undefined && (today !== undefined || !wantsItems) && status !== "waiting" && search !== undefined;
+  const ready = all !== undefined && (today !== undefined || !wantsItems) && status !== "waiting" && runStatus !== "waiting" && search !== undefined;
   return (
     <>
       <Suspense fallback={null}>
@@ -93,10 +93,10 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
           address={path + search}
           asked={address}
           // Read once when the run is shown: what happens in it must not change what it asks.
-          plan={() => planQuiz(address, all, latestAnswers(events))}
+          plan={() => planQuiz(address, all, answers.latest, answers.sat)}
           // A run whose items are asked in another form by now cannot be gone on with: it begins anew.
           stored={() => {
-            const run = runAt(runsOf(events), path + search);
+            const run = runAt(runsOf(runEvents), path + search);
             return run?.started.questions.every(({ question }) => !isItem(question) || all.some(({ id }) => id === question)) ? run : undefined;
           }}
           index={all}
@@ -119,7 +119,9 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
               index={failed ? "failed" : index}
               asked={address}
               ignored={ignored}
-              events={events}
+              seen={answers.latest}
+              sat={answers.sat}
+              runs={runEvents}
               {...(topic && { topic })}
               onRetry={() => {
                 load();

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useStartedProgress } from "@/components/progress/use-progress";
+import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { QuestionCard } from "@/components/question/question-card";
 import { recordAnswer } from "@/components/question/record-answer";
 import { useRevisions } from "@/components/question/use-revisions";
-import { latestAnswers } from "@/lib/progress/answers";
+import { answersSlice } from "@/lib/progress/answers";
 import type { IndexEntry } from "@/lib/question/bank";
 import { markAnswer } from "@/lib/quiz/mark";
 import { type GivenStep, givenTo, startRun, stepRun } from "@/lib/quiz/run";
@@ -14,8 +14,7 @@ import { drawShortCheck } from "@/lib/quiz/short-check";
 
 /** A few questions on a chapter, one at a time, drawn from what was not met yet. */
 export function ShortCheck({ chapter, bank }: { chapter: string; bank: string }) {
-  const status = useStartedProgress((state) => state.status);
-  const events = useStartedProgress((state) => state.events);
+  const { status, state: answers } = useSlice(answersSlice);
   const [index, setIndex] = useState<IndexEntry[] | "failed">();
   const [round, setRound] = useState(1);
   useEffect(() => {
@@ -31,7 +30,7 @@ export function ShortCheck({ chapter, bank }: { chapter: string; bank: string })
       bank={bank}
       index={index}
       // Read once as the round begins: what is answered in it must not change it.
-      draw={() => drawShortCheck(index, chapter, latestAnswers(events), seed)}
+      draw={() => drawShortCheck(index, chapter, answers.latest, seed, answers.sat)}
       onAgain={() => setRound(round + 1)}
     />
   );

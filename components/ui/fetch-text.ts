@@ -1,14 +1,15 @@
 const fetched = new Map<string, Promise<string>>();
 
 /**
- * A text file of the site by its address, fetched once per visit. A failure may be tried again.
+ * A text file of the site by its address, fetched once per visit. A failure may be tried again; where the site answered,
+ * its `cause` is the status.
  * @param ahead true where nobody waits for it yet, so that servers and tools can tell
  */
 export function fetchText(address: string, ahead = false): Promise<string> {
   const known = fetched.get(address);
   if (known) return known;
   const text = fetch(address, ahead ? { headers: { purpose: "prefetch" } } : {}).then((response) => {
-    if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
     return response.text();
   });
   text.catch(() => fetched.delete(address));

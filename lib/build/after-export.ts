@@ -20,6 +20,7 @@ import { findDeadLinks, findDoubleIds } from "./link-check";
 import { movedPage } from "./moved-page";
 import { writeOfflineCopy } from "./offline-copy";
 import { withPagePolicy } from "./page-policy";
+import { progressJsonSchema } from "./progress-schema";
 import { shellFiles, writeServiceWorker } from "./service-worker";
 
 const write = (file: string, text: string) => {
@@ -35,6 +36,7 @@ const sentSize = (files: readonly string[]) =>
 const chapters = loadChapters();
 for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
 for (const [file, text] of factTwinFiles()) write(file, text);
+write(routes.progressSchema, `${JSON.stringify(progressJsonSchema(), null, 1)}\n`);
 write("llms.txt", llmsText(chapters));
 write("_headers", headersFile());
 for (const [from, to] of Object.entries(chapterAliases)) write(`${routes.chapter(from)}index.html`, movedPage(routes.chapter(to)));

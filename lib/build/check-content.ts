@@ -11,7 +11,7 @@ import { loadContradictions } from "@/lib/content/contradictions";
 import { listFiles } from "@/lib/content/disk";
 import { loadGlossary } from "@/lib/content/glossary";
 import { loadPrintedCommands } from "@/lib/content/printed-commands";
-import { loadQuestions } from "@/lib/content/questions";
+import { loadBank } from "@/lib/content/questions";
 import { loadTopics } from "@/lib/content/topics";
 
 const wanted = process.argv.slice(2);
@@ -40,8 +40,8 @@ if (wanted.length === 0 && mistakes === 0) {
     loadReference();
     loadPrintedCommands();
     loadChanges();
-    const questions = loadQuestions();
-    if (questions.length > 0) console.log(`questions: ${questions.length}`);
+    const { index } = loadBank();
+    if (index.length > 0) console.log(`questions: ${index.length}`);
   } catch (error) {
     mistakes += 1;
     console.error(error instanceof Error ? error.message : error);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parse } from "yaml";
 import { z } from "zod";
 import { indexReference } from "@/lib/command/reference";
-import { dealForms } from "@/lib/exam/forms";
+import { examShapes } from "@/lib/exam/shape";
 import { soundTree } from "@/lib/decision/sound-tree";
 import { forkOf, keyOf, pathOf, walkTree } from "@/lib/decision/walk";
 import { facts, factsAsOf } from "@/lib/facts/facts";
@@ -22,6 +22,7 @@ import { isTopicSlug } from "@/lib/site/topics";
 import { loadChapters } from "./chapters";
 import { loadReference } from "./command-reference";
 import { listFiles, readText } from "./disk";
+import { loadSeats } from "./exam-forms";
 import { oncePerBuild } from "./once";
 import { ContentError, parseContent } from "./parse-content";
 
@@ -170,11 +171,12 @@ export function loadRetiredQuestions(): readonly RetiredQuestion[] {
 export const loadBank = oncePerBuild((): Bank => {
   const names: Names = { facts, sources, headings: headings(), grounds, prices: pricesForCalculator() };
   const { filed } = checked();
-  const forms = dealForms(filed.map(({ question }) => question));
-  return makeBank(filed, names, contentHash, (id) => forms.get(id));
+  const seats = loadSeats(filed.map(({ question }) => question));
+  return makeBank(filed, names, contentHash, examShapes(), (id) => seats.get(id) ?? {});
 });
 
-function contentHash(text: string): string {
+/** The hash that names what is published: of its text, in letters and digits. */
+export function contentHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 

@@ -1,88 +1,82 @@
-import { getFact } from "@/lib/facts/facts";
+import type { BankFile, ExamShape, IndexEntry } from "@/lib/question/bank";
 import { apportion } from "@/lib/quiz/apportion";
-import { hashOf } from "@/lib/random/hash";
-import { examSections } from "@/lib/site/exam-objectives";
 import type { Exam } from "@/lib/site/exam-tracks";
+import { type FixedForm, fixedForms } from "./profile";
 
-/** The fixed forms of an exam. They share no question. */
-const forms = ["a", "b", "c"] as const;
-type Form = (typeof forms)[number];
+/** Questions in a fixed form. */
+export const formLength = 50;
 
-/** Questions in a form. */
-const formLength = 50;
+/** Questions on case studies in a fixed form of an exam that has them. */
+const caseQuestions = { least: 10, most: 16 } as const;
 
-/** What decides to which form a question goes. */
-export interface Dealt {
-  id: string;
-  exam: Exam;
-  objective: string;
-  topic: string;
-  case?: string;
-}
+/** The fixed forms as they are frozen: ids in the order in which they are asked. */
+export type FrozenForms = Readonly<Record<Exam, Readonly<Record<FixedForm, readonly string[]>>>>;
 
 /**
  * How many questions of each section each form has, in the guide's order: the first forms by the published weights and
  * largest remainder, the last what the same rule leaves of all three together.
  */
-export function formSections(exam: Exam): Readonly<Record<Form, readonly number[]>> {
-  const weights = examSections[exam].map(({ weight }) => Number(getFact(weight).value));
+export function formSections({ weights }: ExamShape): Readonly<Record<FixedForm, readonly number[]>> {
   const one = apportion(weights, formLength);
-  const all = apportion(weights, formLength * forms.length);
+  const all = apportion(weights, formLength * fixedForms.length);
   return { a: one, b: one, c: all.map((seats, at) => seats - (one[at] ?? 0) * 2) };
 }
 
-/**
- * How many questions of each case study each form has: two case studies to a form, as the exam has, and sixteen
- * questions on them where there are four studies with twelve questions each.
- */
-const caseSeats: Readonly<Record<Form, readonly number[]>> = { a: [12, 4, 0, 0], b: [0, 8, 8, 0], c: [0, 0, 4, 12] };
+/** What a form may hold, as far as its rules go. */
+type Held = Pick<IndexEntry, "id" | "exam" | "objective" | "case">;
 
-/**
- * Deals questions into the fixed forms of their exams, the same way on every machine: in the order of a rank that hangs
- * on the id alone, within the seats of sections and case studies, each to the form that has least of its topic, and then of
- * its objective, so far. A question for which no form has a seat is in none.
- */
-export function dealForms(questions: readonly Dealt[]): ReadonlyMap<string, Form> {
-  const dealt = new Map<string, Form>();
+/** What is wrong with the frozen forms, one line each: where, what and how to mend it. Empty where all is well. */
+export function checkForms(forms: FrozenForms, questions: readonly Held[], shapes: BankFile["exams"]): string[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const placed = new Map<string, string>();
+  const mistakes: string[] = [];
   for (const exam of ["ace", "pca"] as const) {
-    const own = questions.filter((question) => question.exam === exam).toSorted(byRank);
-    const seats = formSections(exam);
-    const free = new Map(forms.map((form) => [form, [...seats[form]]]));
-    const held = new Map<string, number>();
-    const place = (question: Dealt, form: Form): boolean => {
-      const section = Number(question.objective.split(".")[0]) - 1;
-      const open = free.get(form);
-      if (!open || (open[section] ?? 0) <= 0) return false;
-      open[section] = (open[section] ?? 0) - 1;
-      dealt.set(question.id, form);
-      for (const key of [question.objective, question.topic]) held.set(`${form} ${key}`, (held.get(`${form} ${key}`) ?? 0) + 1);
-      return true;
-    };
-    // Few topics have many questions, and each has to be in every form: it counts before the objective.
-    const alike = ({ objective, topic }: Dealt, form: Form) => (held.get(`${form} ${topic}`) ?? 0) * formLength + (held.get(`${form} ${objective}`) ?? 0);
-    dealCases(own, place);
-    for (const question of own) {
-      if (question.case === undefined) forms.toSorted((a, b) => alike(question, a) - alike(question, b)).some((form) => place(question, form));
+    for (const form of fixedForms) {
+      const place = `${exam} › ${form}`;
+      const ids = forms[exam][form];
+      for (const id of ids) {
+        const earlier = placed.get(id);
+        const known = byId.get(id);
+        if (earlier) mistakes.push(`${place} › ${id}: it stands in ${earlier} too; put another question of its section in one of the two places.`);
+        else if (!known) mistakes.push(`${place} › ${id}: there is no such question; put one that is asked in its place, of the same section.`);
+        else if (known.exam !== exam) mistakes.push(`${place} › ${id}: it is of ${known.exam.toUpperCase()}; put a question of this exam in its place.`);
+        placed.set(id, place);
+      }
+      const held = ids.flatMap((id) => byId.get(id) ?? []);
+      // What is gone or foreign is told already, and would only be told again as a wrong count.
+      if (held.length === ids.length) {
+        mistakes.push(...checkSections(place, held, formSections(shapes[exam])[form]), ...checkCases(place, held, shapes[exam].cases?.studies ?? 0));
+      }
     }
   }
-  return dealt;
+  return mistakes;
 }
 
-function dealCases(questions: readonly Dealt[], place: (question: Dealt, form: Form) => boolean): void {
-  const byCase = Map.groupBy(
-    questions.filter((question) => question.case !== undefined),
-    (question) => question.case ?? "",
-  );
-  const studies = [...byCase.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  for (const [at, study] of studies.entries()) {
-    const left = new Map(forms.map((form) => [form, caseSeats[form][at] ?? 0]));
-    for (const question of byCase.get(study) ?? []) {
-      const form = forms.find((candidate) => (left.get(candidate) ?? 0) > 0 && place(question, candidate));
-      if (form) left.set(form, (left.get(form) ?? 0) - 1);
-    }
-  }
+function checkSections(place: string, held: readonly Held[], seats: readonly number[]): string[] {
+  return seats.flatMap((wanted, at) => {
+    const own = held.filter(({ objective }) => objective.startsWith(`${at + 1}.`)).map(({ id }) => id);
+    return own.length === wanted
+      ? []
+      : `${place}: section ${at + 1} has ${own.length} questions (${own.join(", ")}) and by its weight ${wanted} seats; exchange questions between sections until both agree.`;
+  });
 }
 
-function byRank(a: Dealt, b: Dealt): number {
-  return hashOf("forms", a.id) - hashOf("forms", b.id) || (a.id < b.id ? -1 : 1);
+function checkCases(place: string, held: readonly Held[], studies: number): string[] {
+  const runs: string[] = [];
+  let count = 0;
+  held.forEach((question, at) => {
+    if (question.case === undefined) return;
+    count += 1;
+    if (question.case !== held[at - 1]?.case) runs.push(question.case);
+  });
+  const used = new Set(runs);
+  const mistakes: string[] = [];
+  if (used.size !== studies)
+    mistakes.push(`${place}: it uses ${used.size} case studies (${[...used].join(", ")}) where a form has ${studies}; take out those that are too many.`);
+  if (runs.length > used.size) mistakes.push(`${place}: questions of one case study stand apart (${runs.join(", ")}); move them together.`);
+  if (studies > 0 && (count < caseQuestions.least || count > caseQuestions.most))
+    mistakes.push(
+      `${place}: ${count} of its questions are on case studies, and ${caseQuestions.least} to ${caseQuestions.most} should be; exchange some within their sections.`,
+    );
+  return mistakes;
 }

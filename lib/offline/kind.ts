@@ -1,5 +1,5 @@
 /** Where files stand whose name changes with their content, so that a copy of one is never old. */
-export const unchangingPlaces = ["/_next/static/", "/search/", "/reference/", "/questions/data/", "/copy/packs/"] as const;
+export const unchangingPlaces = ["/_next/static/", "/search/", "/reference/", "/questions/data/", "/progress/data/", "/copy/packs/"] as const;
 
 /** Where the offline copy is offered: its list, and the packs that it consists of. Under the same addresses it is kept. */
 export const copyList = "/copy/list.json";

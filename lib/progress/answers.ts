@@ -1,8 +1,11 @@
 import type { ProgressEvent } from "./event";
+import { isLater } from "./order";
 import type { Slice } from "./slice";
 
 /** An answer as the log holds it, given in practice or in an exam. */
 export interface Answered {
+  /** The event that tells of it. */
+  id: string;
   /** When it was shown what holds: for an exam's answers, when the attempt ended. */
   at: number;
   question: string;
@@ -20,12 +23,13 @@ export interface Answered {
 export function answersIn(event: ProgressEvent): Answered[] {
   if (event.type === "question-answered") return [event];
   if (event.type !== "attempt-ended") return [];
-  const { form, given, verdicts = {}, id } = event.attempt;
+  const { form, given, verdicts = {}, id: run } = event.attempt;
   return form.questions.flatMap(({ question, revision }): Answered[] => {
     const verdict = verdicts[question];
     if (verdict !== "correct" && verdict !== "incorrect") return [];
     const { chosen = [], confidence } = given[question] ?? {};
-    return [{ at: event.at, question, revision, bank: form.bank, chosen, verdict, ...(confidence && { confidence }), where: "exam", run: id }];
+    const { id, at } = event;
+    return [{ id, at, question, revision, bank: form.bank, chosen, verdict, ...(confidence && { confidence }), where: "exam", run }];
   });
 }
 
@@ -33,27 +37,37 @@ export function answersIn(event: ProgressEvent): Answered[] {
 export interface Answers {
   latest: ReadonlyMap<string, Answered>;
   first: ReadonlyMap<string, Answered>;
+  /** Fixed forms that were sat to their end, `ace-b`: what they ask is no longer kept out of practice. */
+  sat: ReadonlySet<string>;
 }
 
 /** Of two answers to a question the later by the clock is the latest, and the earlier the first, in whatever order they come. */
 export const answersSlice: Slice<Answers> = {
   name: "answers",
-  version: 1,
-  empty: { latest: new Map(), first: new Map() },
+  version: 2,
+  empty: { latest: new Map(), first: new Map(), sat: new Set() },
   fold(answers, events) {
+    const given = events.flatMap(answersIn);
+    const ended = events.filter((event) => event.type === "attempt-ended");
+    if (given.length + ended.length === 0) return answers;
     const latest = new Map(answers.latest);
     const first = new Map(answers.first);
-    for (const answer of events.flatMap(answersIn)) {
+    const sat = new Set(answers.sat);
+    for (const answer of given) {
       const last = latest.get(answer.question);
-      if (!last || last.at <= answer.at) latest.set(answer.question, answer);
+      if (!last || isLater(answer, last)) latest.set(answer.question, answer);
       const earliest = first.get(answer.question);
-      if (!earliest || earliest.at > answer.at) first.set(answer.question, answer);
+      if (!earliest || isLater(earliest, answer)) first.set(answer.question, answer);
     }
-    return { latest, first };
+    for (const { attempt } of ended) {
+      const { exam, form } = attempt.form;
+      if (form !== "seeded" && attempt.ended?.how !== "put-aside") sat.add(`${exam}-${form}`);
+    }
+    return { latest, first, sat };
   },
 };
 
-/** The latest answer to each question by its id, derived anew from the events. */
+/** The latest answer to each question by its id, from events alone. */
 export function latestAnswers(events: readonly ProgressEvent[]): ReadonlyMap<string, Answered> {
   return answersSlice.fold(answersSlice.empty, events).latest;
 }

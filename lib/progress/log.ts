@@ -1,41 +1,60 @@
 import type { Happening, ProgressEvent } from "./event";
+import type { RecordStore } from "./store";
 import { eventVersion } from "./version";
 
-/** Where records are kept: IndexedDB in the browser, a map in tests. Records come back in the order they were added. */
-export interface RecordStore {
-  add(record: unknown): Promise<void>;
-  all(): Promise<unknown[]>;
+/** An event with the key of its record. */
+export interface KeptEvent {
+  key: number;
+  event: ProgressEvent;
 }
 
-/** The learner's log: append-only, validated when read. */
-export interface ProgressLog {
-  /** Appends what happened and gives back the stored event, once it is durable. */
-  append(happening: Happening): Promise<ProgressEvent>;
-  /** All events in order, and every record that could not be read, as it was stored: set aside, never dropped. */
-  read(): Promise<{ events: ProgressEvent[]; unreadable: unknown[] }>;
+/** Appends to the learner's log. Clock and id maker are arguments, so that a test can hold them still. */
+export interface Pen {
+  now: () => number;
+  newId: () => string;
 }
 
-/** A log over any store. Clock and id maker are arguments, so that a test can hold them still. */
-export function createProgressLog(store: RecordStore, { now, newId }: { now: () => number; newId: () => string }): ProgressLog {
-  return {
-    async append(happening) {
-      const event: ProgressEvent = { ...happening, id: newId(), at: now(), v: eventVersion };
-      await store.add(event);
-      return event;
-    },
-    async read() {
-      const events: ProgressEvent[] = [];
-      const unreadable: unknown[] = [];
-      const records = await store.all();
-      if (records.length === 0) return { events, unreadable };
+/** What happened as an event of the log, with id, time and version. */
+export function asEvent(happening: Happening, { now, newId }: Pen): ProgressEvent {
+  return { ...happening, id: newId(), at: now(), v: eventVersion };
+}
+
+/** Appends events, all or none, and gives them back with their keys once they are durable. */
+export async function append(store: RecordStore, events: readonly ProgressEvent[]): Promise<KeptEvent[]> {
+  const keys = await store.add(events);
+  return events.flatMap((event, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : { key, event };
+  });
+}
+
+/** A record of the log: its event, or undefined where it could not be read. It stays stored as it was. */
+export interface Entry {
+  key: number;
+  event: ProgressEvent | undefined;
+}
+
+/** How many records are read and validated at a time, so that a page stays quick meanwhile. */
+const portion = 1_000;
+
+/**
+ * The records from a key on, validated.
+ * @param pause lets the browser do what is more urgent
+ * @param known a key whose record is only looked for, as it was read before
+ */
+export async function readLog(store: RecordStore, pause: () => Promise<void>, from = 0, known?: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let next = from; ;) {
+    const records = await store.from(next, portion);
+    const last = records.at(-1);
+    if (!last) return entries;
+    if (last.key !== known) {
       // The schemas are fetched by those who have something to read, and by nobody on a first visit.
       const { readEvent } = await import("./event");
-      for (const record of records) {
-        const event = readEvent(record);
-        if (event) events.push(event);
-        else unreadable.push(record);
-      }
-      return { events, unreadable };
-    },
-  };
+      for (const { key, record } of records) entries.push({ key, event: key === known ? undefined : readEvent(record) });
+    } else entries.push({ key: last.key, event: undefined });
+    if (records.length < portion) return entries;
+    next = last.key + 1;
+    await pause();
+  }
 }

@@ -1,28 +1,33 @@
 import type { ProgressEvent } from "./event";
+import { isLater } from "./order";
+import type { Slice } from "./slice";
 
-type Tick = Extract<ProgressEvent, { exam: string }>;
+type Tick = Extract<ProgressEvent, { type: "objective-ticked" | "objective-unticked" }>;
 
-/** The objectives that a learner ticked, derived anew from the events: for each, the tick or untick that was latest. */
-export type TickedObjectives = ReadonlyMap<string, Pick<Tick, "type" | "at">>;
-
-export const nothingTicked: TickedObjectives = new Map();
+/** The objectives of the exams that a learner ticked: for each, the tick or untick that was latest. */
+export type TickedObjectives = ReadonlyMap<string, Pick<Tick, "type" | "at" | "id">>;
 
 function key(exam: string, objective: string): string {
   return `${exam} ${objective}`;
 }
 
-/** Adds one event to what is ticked. Of two for one objective the later by the clock holds, in whatever order they come. */
-export function addToTicked(ticked: TickedObjectives, event: ProgressEvent): TickedObjectives {
-  if (!("exam" in event)) return ticked;
-  const { type, at } = event;
-  const known = ticked.get(key(event.exam, event.objective));
-  return known && known.at > at ? ticked : new Map([...ticked, [key(event.exam, event.objective), { type, at }]]);
-}
-
-/** What a whole log tells of ticked objectives. */
-export function tickedOf(events: readonly ProgressEvent[]): TickedObjectives {
-  return events.reduce(addToTicked, nothingTicked);
-}
+/** Of two ticks of one objective the later by the clock holds, in whatever order they come. */
+export const objectivesSlice: Slice<TickedObjectives> = {
+  name: "objectives",
+  version: 1,
+  empty: new Map(),
+  fold(ticked, events) {
+    const ticks = events.filter((event) => event.type === "objective-ticked" || event.type === "objective-unticked");
+    if (ticks.length === 0) return ticked;
+    const after = new Map(ticked);
+    for (const tick of ticks) {
+      const { type, at, id, exam, objective } = tick;
+      const known = after.get(key(exam, objective));
+      if (!known || isLater(tick, known)) after.set(key(exam, objective), { type, at, id });
+    }
+    return after;
+  },
+};
 
 /** Whether an objective, "2.2" of `ace`, is ticked. */
 export function isTicked(ticked: TickedObjectives, exam: Tick["exam"], objective: string): boolean {

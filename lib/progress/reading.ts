@@ -1,33 +1,57 @@
 import type { ProgressEvent } from "./event";
+import { isLater } from "./order";
+import type { Slice } from "./slice";
 
-/** What the log tells of reading, derived anew from the events. */
-export interface Reading {
-  /** Slugs of the chapters marked as done. */
-  done: ReadonlySet<string>;
-  /** The chapter and section where reading stopped last. */
-  stoppedAt: { chapter: string; section: string; at: number } | undefined;
+interface Said {
+  at: number;
+  id: string;
 }
 
-export const nothingRead: Reading = { done: new Set(), stoppedAt: undefined };
+/** What the log tells of reading. */
+export interface Reading {
+  /** What was said of each chapter last, under the slug that it had then. */
+  chapters: ReadonlyMap<string, Said & { done: boolean }>;
+  /** The chapter and section where reading stopped last. */
+  stoppedAt: (Said & { chapter: string; section: string }) | undefined;
+}
+
+/** Of two things said of a chapter the later holds, and so with where reading stopped, in whatever order they come. */
+export const readingSlice: Slice<Reading> = {
+  name: "reading",
+  version: 1,
+  empty: { chapters: new Map(), stoppedAt: undefined },
+  fold(reading, events) {
+    const chapters = new Map(reading.chapters);
+    let { stoppedAt } = reading;
+    let told = false;
+    for (const event of events) {
+      if (!isReading(event)) continue;
+      told = true;
+      const { at, id, chapter } = event;
+      if (event.type === "stopped-at") {
+        if (!stoppedAt || isLater(event, stoppedAt)) stoppedAt = { chapter, section: event.section, at, id };
+        continue;
+      }
+      const known = chapters.get(chapter);
+      if (!known || isLater(event, known)) chapters.set(chapter, { done: event.type === "chapter-done", at, id });
+    }
+    return told ? { chapters, stoppedAt } : reading;
+  },
+};
+
+function isReading(event: ProgressEvent): event is Extract<ProgressEvent, { type: "chapter-done" | "chapter-reopened" | "stopped-at" }> {
+  return event.type === "chapter-done" || event.type === "chapter-reopened" || event.type === "stopped-at";
+}
 
 /**
- * Adds one event to what is known of reading; events of other things change nothing.
- * @param resolve a slug's present name: chapters that were renamed keep their progress through the alias table.
+ * Slugs of the chapters that are marked as done.
+ * @param resolve a slug's present name: chapters that were renamed keep their progress
  */
-export function addToReading(reading: Reading, event: ProgressEvent, resolve: (slug: string) => string = (slug) => slug): Reading {
-  if (event.type !== "chapter-done" && event.type !== "chapter-reopened" && event.type !== "stopped-at") return reading;
-  const chapter = resolve(event.chapter);
-  switch (event.type) {
-    case "chapter-done":
-      return { ...reading, done: new Set([...reading.done, chapter]) };
-    case "chapter-reopened":
-      return { ...reading, done: new Set([...reading.done].filter((slug) => slug !== chapter)) };
-    case "stopped-at":
-      return reading.stoppedAt && reading.stoppedAt.at > event.at ? reading : { ...reading, stoppedAt: { chapter, section: event.section, at: event.at } };
+export function doneChapters({ chapters }: Reading, resolve: (slug: string) => string = (slug) => slug): ReadonlySet<string> {
+  const latest = new Map<string, Said & { done: boolean }>();
+  for (const [slug, said] of chapters) {
+    const known = latest.get(resolve(slug));
+    if (!known || isLater(said, known)) latest.set(resolve(slug), said);
   }
-}
-
-/** What a whole log tells of reading. */
-export function readingOf(events: readonly ProgressEvent[], resolve?: (slug: string) => string): Reading {
-  return events.reduce((reading, event) => addToReading(reading, event, resolve), nothingRead);
+  return new Set([...latest].flatMap(([slug, { done }]) => (done ? slug : [])));
 }

@@ -77,13 +77,35 @@ export interface IndexEntry {
   chapters: readonly string[];
   /** The fixed form of its exam that holds it; quizzes leave it out until that is sat. */
   form?: string;
-  reviewed: string;
+  /** The place in that form at which it is asked, from 1. */
+  seat?: number;
 }
 
-/** The bank: its index in the order of ids, the revisions by hash, and a version that names exactly these. */
-export interface Bank {
-  version: string;
+/** What the facts say of how an exam is built, as far as a form hangs on it. */
+export interface ExamShape {
+  /** Weights of its sections in the guide's order, in per cent. */
+  weights: readonly number[];
+  /** How many questions it has, and for how many minutes. */
+  questions: { least: number; most: number };
+  minutes: number;
+  renewal: { questions: number; minutes: number };
+  /** Of an exam with case studies: how many one sitting uses, and which share of its questions they have, in per cent. */
+  cases?: { studies: number; leastShare: number; mostShare: number };
+}
+
+/**
+ * What browsers get of a version of the bank, and what is kept of it: all that a form hangs on. The shapes of the exams
+ * stand beside the index, so that an old link draws by the weights of its day.
+ */
+export interface BankFile {
+  exams: Readonly<Record<Exam, ExamShape>>;
+  /** In the order of ids. */
   index: readonly IndexEntry[];
+}
+
+/** The bank with its revisions by hash, and a version that names exactly these. */
+export interface Bank extends BankFile {
+  version: string;
   revisions: ReadonlyMap<string, Revision>;
 }
 
@@ -106,13 +128,14 @@ export interface FiledQuestion extends WrittenQuestion {
 /**
  * The bank of these questions.
  * @param hash of a text, in letters and digits: the same text, the same hash, on every machine
- * @param formOf the fixed form that holds a question
+ * @param seatOf the fixed form that holds a question, and its place there
  */
 export function makeBank(
   filed: readonly { question: FiledQuestion; reading: Reading }[],
   names: Names,
   hash: (text: string) => string,
-  formOf: (id: string) => string | undefined = () => undefined,
+  exams: BankFile["exams"],
+  seatOf: (id: string) => Pick<IndexEntry, "form" | "seat"> = () => ({}),
 ): Bank {
   const revisions = new Map<string, Revision>();
   const index = filed
@@ -121,8 +144,7 @@ export function makeBank(
       const revision = resolveQuestion(question, reading, names);
       const key = hashOfRevision(revision, hash);
       revisions.set(key, revision);
-      const form = formOf(question.id);
-      const { id, exam, objective, topic, difficulty, reviewed } = question;
+      const { id, exam, objective, topic, difficulty } = question;
       return {
         id,
         hash: key,
@@ -132,11 +154,15 @@ export function makeBank(
         difficulty,
         ...(question.case && { case: question.case }),
         chapters: chaptersOf(question),
-        ...(form && { form }),
-        reviewed,
+        ...seatOf(question.id),
       };
     });
-  return { version: hash(index.map((entry) => `${entry.id} ${entry.hash}\n`).join("")), index, revisions };
+  return { version: hash(writeBankFile({ exams, index })), exams, index, revisions };
+}
+
+/** The text of a version's file: its hash is the version. */
+export function writeBankFile({ exams, index }: BankFile): string {
+  return JSON.stringify({ exams, index });
 }
 
 function chaptersOf({ sections }: FiledQuestion): string[] {
@@ -204,7 +230,7 @@ function calculationOf({ choices }: FiledQuestion, rates: Rates): string | undef
 }
 
 /** A text in runs: words, and facts with their values. */
-function textParts(text: string, facts: Facts): TextPart[] {
+export function textParts(text: string, facts: Facts): TextPart[] {
   return partsOf(text).map((part) => {
     if (part.kind === "words") return part.words;
     const fact = facts[part.id];

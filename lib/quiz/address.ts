@@ -36,6 +36,8 @@ export function isItem(id: string): boolean {
 export interface Ignored {
   name: string;
   value: string;
+  /** What could stand there, where that is a range. */
+  allowed?: string;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Confidence } from "./run";
 
 /** One question of a run with what became of it. */
 export interface Result {
-  entry: Pick<IndexEntry, "id" | "exam" | "objective" | "topic">;
+  entry: Pick<IndexEntry, "id" | "exam" | "objective"> & { topic: string };
   verdict: Verdict;
   confidence?: Confidence;
   /** What to read again after a miss, best first. */

@@ -104,7 +104,7 @@ const written = "2026-11-22";
 export function entryOfItem(name: ItemName): IndexEntry {
   const { exam, objective, topic, difficulty, sections } = templates[name.template];
   const chapters = [...new Set(sections.map((section) => section.split("#", 1)[0] ?? ""))];
-  return { id: idOfItem(name), hash: `v${name.version}`, exam, objective, topic, difficulty, chapters, reviewed: written };
+  return { id: idOfItem(name), hash: `v${name.version}`, exam, objective, topic, difficulty, chapters };
 }
 
 /** What the items that an address names are today. */

@@ -10,7 +10,6 @@ export function anEntry(changes: Partial<IndexEntry> = {}): IndexEntry {
     topic: "ha-and-failover",
     difficulty: "medium",
     chapters: ["ha-dr"],
-    reviewed: "2026-11-22",
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ChapterHtml } from "@/components/chapter/chapter-html";
 import { ChapterNav } from "@/components/chapter/chapter-nav";
 import { ChapterPager } from "@/components/chapter/chapter-pager";
+import { MarginWhenWanted } from "@/components/chapter/margin-when-wanted";
 import { PageTools } from "@/components/chapter/page-tools";
 import { shelveText } from "@/components/chapter/shelved-text";
 import { chapterHtml } from "@/components/mdx/chapter-text";
@@ -18,6 +19,7 @@ import { itemsAround } from "@/lib/content/around";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { loadChapters } from "@/lib/content/chapters";
 import { loadBank } from "@/lib/content/questions";
+import { markOfChapter } from "@/lib/content/section-file";
 import { otherIdsOf } from "@/lib/site/aliases";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -88,8 +90,9 @@ export default async function ChapterPage(props: Props) {
         <div className="chapter-end">
           <ChapterCheck chapter={chapter.slug} bank={loadBank().version} />
           <div className="no-print mt-8">
-            <MarkAsDone slug={chapter.slug} />
+            <MarkAsDone slug={chapter.slug} mark={markOfChapter(chapter.slug)} />
           </div>
+          <MarginWhenWanted key={chapter.slug} slug={chapter.slug} />
           <ReportProblem chapter={chapter.slug} title={chapter.title} build={buildStamp()} contact={site.contact} />
           <ChapterPager previous={previous && [previous.slug, previous.title]} next={next && [next.slug, next.title]} />
         </div>

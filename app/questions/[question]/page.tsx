@@ -99,7 +99,7 @@ export default async function QuestionPage(props: Props) {
           ))}
         </ul>
         <p className="label quiz-origin">
-          Written {formatDate(written)} by us, last reviewed {formatDate(entry.reviewed)}. No item of a real exam; not affiliated with Google.
+          Written {formatDate(written)} by us, last reviewed {formatDate(linked.question.reviewed)}. No item of a real exam; not affiliated with Google.
         </p>
       </section>
       <DueMarks />

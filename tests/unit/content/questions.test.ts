@@ -7,6 +7,8 @@ import { aQuestion } from "@/tests/support/a-question";
 import { contentIs } from "@/tests/support/content-in-memory";
 
 vi.mock("@/lib/content/disk", () => import("@/tests/support/content-in-memory"));
+// A bank of a few questions fills no form.
+vi.mock("@/lib/content/exam-forms", () => ({ loadSeats: () => new Map() }));
 vi.mock("@/lib/content/chapters", () => ({
   loadChapters: () => [{ slug: "key-concepts", headings: [{ id: "read-pools-and-their-nodes", text: "Read pools and their nodes", depth: 3 }] }],
 }));

@@ -1,63 +1,73 @@
 import { describe, expect, test } from "vitest";
-import { dealForms, formSections } from "@/lib/exam/forms";
-import { entriesOf } from "@/tests/support/an-entry";
+import { checkForms, formSections, type FrozenForms } from "@/lib/exam/forms";
+import { examShapes } from "@/lib/exam/shape";
+import { anExamBank } from "@/tests/support/an-exam-bank";
 
-/** A bank as it is planned: 150 questions of an exam, 48 of PCA on four case studies. */
-const ace = spread("ace", [30, 45, 45, 30]);
-const pca = spread("pca", [38, 26, 26, 22, 19, 19]).map((entry, at) =>
-  at % 3 === 0 && at / 3 < 48
-    ? { ...entry, case: (["altostrat-media", "cymbal-retail", "ehr-healthcare", "knightmotives-automotive"] as const)[(at / 3) % 4] }
-    : entry,
-);
+const shapes = examShapes();
+const { index, forms } = anExamBank();
 
-function spread(exam: "ace" | "pca", sections: readonly number[]) {
-  const objectives = sections.flatMap((count, at) => Array.from({ length: count }, () => `${at + 1}.1`));
-  return entriesOf(exam, 150).map((entry, at) => ({ ...entry, objective: objectives[at] ?? "1.1" }));
+/** The mistakes of the forms after a change to one of them. */
+function after(exam: "ace" | "pca", form: "a" | "b" | "c", change: (ids: string[]) => string[]): string[] {
+  const changed: FrozenForms = { ...forms, [exam]: { ...forms[exam], [form]: change([...forms[exam][form]]) } };
+  return checkForms(changed, index, shapes);
 }
+
+const replaced = (ids: string[], old: string, by: string) => ids.map((id) => (id === old ? by : id));
+const entryOf = (id: string) => {
+  const found = index.find((entry) => entry.id === id);
+  if (!found) throw new Error(`The bank of the test has no ${id}.`);
+  return found;
+};
 
 describe("the seats of the fixed forms", () => {
   test("follow the published weights; the third form of PCA has what is left of all three", () => {
-    expect(formSections("ace")).toEqual({ a: [10, 15, 15, 10], b: [10, 15, 15, 10], c: [10, 15, 15, 10] });
-    expect(formSections("pca")).toEqual({ a: [13, 9, 9, 7, 6, 6], b: [13, 9, 9, 7, 6, 6], c: [12, 8, 8, 8, 7, 7] });
+    expect(formSections(shapes.ace)).toEqual({ a: [10, 15, 15, 10], b: [10, 15, 15, 10], c: [10, 15, 15, 10] });
+    expect(formSections(shapes.pca)).toEqual({ a: [13, 9, 9, 7, 6, 6], b: [13, 9, 9, 7, 6, 6], c: [12, 8, 8, 8, 7, 7] });
   });
 });
 
-describe("questions are dealt into forms", () => {
-  const dealt = dealForms([...ace, ...pca]);
-  const inForm = (exam: "ace" | "pca", form: string) => (exam === "ace" ? ace : pca).filter(({ id }) => dealt.get(id) === form);
-
-  test("of 50 that share none, and by section as the seats say", () => {
-    for (const exam of ["ace", "pca"] as const) {
-      for (const form of ["a", "b", "c"] as const) {
-        const own = inForm(exam, form);
-        expect(own.length).toBe(50);
-        expect(formSections(exam)[form].map((_, at) => own.filter(({ objective }) => objective === `${at + 1}.1`).length)).toEqual(formSections(exam)[form]);
-      }
-    }
+describe("frozen forms", () => {
+  test("that keep their rules pass", () => {
+    expect(checkForms(forms, index, shapes)).toEqual([]);
   });
 
-  test("so that each form of PCA has 16 questions on two case studies", () => {
-    for (const form of ["a", "b", "c"]) {
-      const cases = inForm("pca", form).flatMap((entry) => ("case" in entry && entry.case ? entry.case : []));
-      expect(cases.length).toBe(16);
-      expect(new Set(cases).size).toBe(2);
-    }
+  test("are refused when a question is gone, with its id and what to do", () => {
+    const [id = ""] = forms.ace.b;
+    const left = index.filter((entry) => entry.id !== id);
+    expect(checkForms(forms, left, shapes)).toEqual([`ace › b › ${id}: there is no such question; put one that is asked in its place, of the same section.`]);
   });
 
-  test("so that a topic is spread over all three: of six questions each form has two", () => {
-    const topics = ace.map((entry, at) => ({ ...entry, topic: at % 25 === 0 ? "pricing" : "migration" }));
-    const spreadOut = dealForms(topics);
-    const counts = ["a", "b", "c"].map((form) => topics.filter(({ id, topic }) => topic === "pricing" && spreadOut.get(id) === form).length);
-    expect(counts).toEqual([2, 2, 2]);
+  test("are refused when two of them share a question, with both places", () => {
+    const [own = "", foreign = ""] = [forms.ace.a[0], forms.ace.b.find((id) => entryOf(id).objective === entryOf(forms.ace.a[0] ?? "").objective)];
+    expect(after("ace", "a", (ids) => replaced(ids, own, foreign))).toEqual([
+      `ace › b › ${foreign}: it stands in ace › a too; put another question of its section in one of the two places.`,
+    ]);
   });
 
-  test("the same whatever order they come in, and without the other exam", () => {
-    expect(Object.fromEntries(dealForms(pca.toReversed()))).toEqual(Object.fromEntries([...dealt].filter(([id]) => id.startsWith("pca"))));
+  test("are refused when a question of the other exam is among them", () => {
+    const [own = ""] = forms.ace.a;
+    expect(after("ace", "a", (ids) => replaced(ids, own, "pca-900"))[0]).toMatch(/^ace › a › pca-900: there is no such question/);
+    expect(checkForms(forms, [...index.filter(({ id }) => id !== own), { ...entryOf(own), exam: "pca" }], shapes)[0]).toBe(
+      `ace › a › ${own}: it is of PCA; put a question of this exam in its place.`,
+    );
   });
 
-  test("and what finds no seat is in no form", () => {
-    const crowded = dealForms([...ace, { id: "ace-900", exam: "ace", objective: "1.1", topic: "pricing" }]);
-    expect(crowded.size).toBe(150);
-    expect(dealForms([{ id: "ace-901", exam: "ace", objective: "9.1", topic: "pricing" }]).size).toBe(0);
+  test("are refused when a section has not the seats of its weight", () => {
+    const moved = index.map((entry) => (entry.id === forms.ace.a[0] ? { ...entry, objective: entry.objective === "1.1" ? "2.1" : "1.1" } : entry));
+    const said = checkForms(forms, moved, shapes);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^ace › a: section 1 has (?:9|11) questions \(ace-.*\) and by its weight 10 seats; exchange questions/);
+  });
+
+  test("of PCA are refused when case studies are too many, too few questions hang on them, or a study is torn apart", () => {
+    const [first = ""] = forms.pca.a.filter((id) => entryOf(id).case);
+    const study = entryOf(first).case;
+    const plain = index.map((entry) => (entry.case === study && forms.pca.a.includes(entry.id) ? { ...entry, case: undefined } : entry));
+    expect(checkForms(forms, plain as typeof index, shapes)).toEqual([
+      expect.stringMatching(/^pca › a: it uses 1 case studies \(.*\) where a form has 2;/),
+      expect.stringMatching(/^pca › a: [0-9] of its questions are on case studies, and 10 to 16 should be;/),
+    ]);
+    const apart = after("pca", "a", (ids) => [...ids.filter((id) => id !== first), first]);
+    expect(apart).toEqual([expect.stringMatching(/^pca › a: questions of one case study stand apart \(.*\); move them together\.$/)]);
   });
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { latestAnswers } from "@/lib/progress/answers";
 import type { ProgressEvent } from "@/lib/progress/event";
-import { leftRun, runAt, runsOf } from "@/lib/progress/runs";
+import { leftRun, runAt, runsOf as runsKept, runsSlice } from "@/lib/progress/runs";
+import { sliceOf } from "@/lib/progress/slice";
+
+const runsOf = (events: readonly ProgressEvent[]) => runsKept(sliceOf(runsSlice, events));
 
 type Answered = Extract<ProgressEvent, { type: "question-answered" }>;
 

@@ -1,86 +1,51 @@
 import { describe, expect, test } from "vitest";
-import type { Happening } from "@/lib/progress/event";
-import { createProgressLog, type RecordStore } from "@/lib/progress/log";
+import { append, asEvent, readLog } from "@/lib/progress/log";
 import { memoryStore } from "@/tests/support/memory-store";
-import { seeded } from "@/tests/support/seeded";
 
-/** A log whose clock stands at `at` and whose ids count up. */
-function aLog(store: RecordStore, at = 1_000) {
-  let count = 0;
-  return createProgressLog(store, {
-    now: () => at,
-    newId: () => {
-      count += 1;
-      return `event-${String(count).padStart(4, "0")}`;
-    },
-  });
-}
+const pause = () => Promise.resolve();
+const pen = { now: () => 5_000, newId: () => "event-0001" };
+const happened = { type: "chapter-done", chapter: "ha-dr" } as const;
 
 describe("the log", () => {
   test("of a first visit is empty", async () => {
-    expect(await aLog(memoryStore()).read()).toEqual({ events: [], unreadable: [] });
+    expect(await readLog(memoryStore(), pause)).toEqual([]);
   });
 
   test("keeps what happened, with id, time and version", async () => {
-    const log = aLog(memoryStore(), 5_000);
-    const event = await log.append({ type: "chapter-done", chapter: "ha-dr" });
+    const store = memoryStore();
+    const event = asEvent(happened, pen);
 
     expect(event).toEqual({ id: "event-0001", at: 5_000, v: 2, type: "chapter-done", chapter: "ha-dr" });
-    expect(await log.read()).toEqual({ events: [event], unreadable: [] });
-  });
-
-  test("is there again when the page is opened anew", async () => {
-    const store = memoryStore();
-    const event = await aLog(store).append({ type: "stopped-at", chapter: "pricing", section: "rates" });
-
-    expect((await aLog(store).read()).events).toEqual([event]);
-  });
-
-  test("gives back all that was appended, in that order, whatever it was", async () => {
-    const chance = seeded(6);
-    for (let round = 0; round < 30; round += 1) {
-      const log = aLog(memoryStore());
-      const appended = [];
-      for (let count = chance.below(10); count > 0; count -= 1) {
-        const chapter = chance.pick(["ha-dr", "pricing", ""]);
-        const happening = chance.pick<Happening>([
-          { type: "chapter-done", chapter },
-          { type: "chapter-reopened", chapter },
-          { type: "stopped-at", chapter, section: chance.text("ab-é🙂", 5) },
-          { type: "objective-ticked", exam: chance.pick(["ace", "pca"]), objective: "2.2" },
-          { type: "objective-unticked", exam: chance.pick(["ace", "pca"]), objective: "2.2" },
-        ]);
-        appended.push(await log.append(happening));
-      }
-
-      expect(await log.read()).toEqual({ events: appended, unreadable: [] });
-    }
+    expect(await append(store, [event])).toEqual([{ key: 1, event }]);
+    expect(await readLog(store, pause)).toEqual([{ key: 1, event }]);
   });
 
   test("does not say that something is kept before it is", async () => {
-    const full: RecordStore = { add: () => Promise.reject(new Error("the disk is full")), all: () => Promise.resolve([]) };
+    const full = { ...memoryStore(), add: () => Promise.reject(new Error("the disk is full")) };
 
-    await expect(aLog(full).append({ type: "chapter-done", chapter: "ha-dr" })).rejects.toThrow("the disk is full");
-  });
-});
-
-describe("a record that cannot be read", () => {
-  const newer = { id: "event-from-tomorrow", at: 9_000, v: 3, type: "chapter-done", chapter: "ha-dr", score: 1 };
-
-  test("is set aside as it was stored, and the others are read", async () => {
-    const readable = { id: "event-0000", at: 1, v: 2, type: "chapter-done", chapter: "overview" };
-    const log = aLog(memoryStore([newer, readable, "scrambled", null]));
-
-    expect(await log.read()).toEqual({ events: [readable], unreadable: [newer, "scrambled", null] });
+    await expect(append(full, [asEvent(happened, pen)])).rejects.toThrow("the disk is full");
   });
 
-  test("stays in the store, so that a newer version finds it again", async () => {
-    const store = memoryStore([newer]);
-    const log = aLog(store);
-    await log.read();
-    const event = await log.append({ type: "chapter-reopened", chapter: "ha-dr" });
-    await log.read();
+  test("of years is read in portions, whole and in order, with a pause between them", async () => {
+    const records = Array.from({ length: 2_500 }, (_, index) => ({ ...asEvent(happened, pen), id: `event-${index}-of-years` }));
+    let pauses = 0;
+    const entries = await readLog(memoryStore(records), async () => {
+      pauses += 1;
+    });
 
-    expect(await store.all()).toEqual([newer, event]);
+    expect(entries.map(({ event }) => event)).toEqual(records);
+    expect(pauses).toBe(2);
+  });
+
+  test("sets aside what cannot be read, and reads the rest", async () => {
+    const event = asEvent(happened, pen);
+    const entries = await readLog(memoryStore([{ ...event, v: 3 }, event, "scrambled", null]), pause);
+
+    expect(entries).toEqual([
+      { key: 1, event: undefined },
+      { key: 2, event },
+      { key: 3, event: undefined },
+      { key: 4, event: undefined },
+    ]);
   });
 });

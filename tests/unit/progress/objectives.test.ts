@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
-import { addToTicked, countTicked, isTicked, nothingTicked, tickedOf } from "@/lib/progress/objectives";
+import { countTicked, isTicked, objectivesSlice } from "@/lib/progress/objectives";
+import { sliceOf } from "@/lib/progress/slice";
 import { seeded } from "@/tests/support/seeded";
+
+const tickedOf = (events: readonly ProgressEvent[]) => sliceOf(objectivesSlice, events);
+const nothingTicked = objectivesSlice.empty;
 
 let count = 0;
 
@@ -70,7 +74,7 @@ test("reading changes nothing, and what was known before stays as it was", () =>
   const before = tickedOf([event("objective-ticked", "ace", "1.1", 1)]);
   const done: ProgressEvent = { type: "chapter-done", chapter: "overview", id: "event-done", at: 2000, v: 2 };
 
-  expect(addToTicked(before, done)).toBe(before);
-  expect(countTicked(addToTicked(before, event("objective-ticked", "ace", "1.2", 2)))).toBe(2);
+  expect(objectivesSlice.fold(before, [done])).toBe(before);
+  expect(countTicked(objectivesSlice.fold(before, [event("objective-ticked", "ace", "1.2", 2)]))).toBe(2);
   expect(countTicked(before)).toBe(1);
 });

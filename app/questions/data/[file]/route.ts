@@ -1,21 +1,31 @@
-import { loadBank, loadRevisions } from "@/lib/content/questions";
+import { loadBankFiles } from "@/lib/content/bank-indexes";
+import { loadRevisions } from "@/lib/content/questions";
 import { buildTemplateWorld, templateFile } from "@/lib/content/template-world";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** The name under which the index is looked for, by `routes.questionData`. */
-function indexFile(): string {
-  return `index.${loadBank().version}.json`;
+/** The name under which a version of the bank is looked for, by `routes.questionData`. */
+function indexFile(version: string): string {
+  return `index.${version}.json`;
 }
 
 export function generateStaticParams() {
-  return [indexFile(), templateFile(), ...loadRevisions().keys()].map((file) => ({ file }));
+  return [...[...loadBankFiles().keys()].map(indexFile), templateFile(), ...loadRevisions().keys()].map((file) => ({ file }));
 }
 
-/** The index of the bank, what items are made from, and each revision of a question: complete, and named by its content, so that it may be kept for ever. */
+/**
+ * Every version of the bank that is kept, what items are made from, and each revision of a question: complete, and named
+ * by its content, so that it may be kept for ever.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  if (file === templateFile()) return new Response(buildTemplateWorld().text, { headers: { "content-type": "application/json" } });
-  return Response.json(file === indexFile() ? loadBank().index : loadRevisions().get(file));
+  if (file === templateFile()) return json(buildTemplateWorld().text);
+  const [, version = ""] = /^index\.(.+)\.json$/.exec(file) ?? [];
+  const index = loadBankFiles().get(version);
+  return index === undefined ? Response.json(loadRevisions().get(file)) : json(index);
+}
+
+function json(text: string): Response {
+  return new Response(text, { headers: { "content-type": "application/json" } });
 }
