@@ -163,7 +163,7 @@ test("words that are gone leave their note on its section, and words that change
     aNote("built-in-ha-configuration", "Kept all the same.", "These words were taken out long ago"),
     {
       ...aNote("built-in-ha-configuration", "Reworded since."),
-      quote: { exact: "HA is an option of an instance", before: "", after: ". A highly available primary has" },
+      quote: { exact: "is an option of each instance", before: "High availability (HA) ", after: ". A highly available primary has" },
     },
     aNote("a-section-that-is-gone", "Its section went."),
   ]);
@@ -171,6 +171,8 @@ test("words that are gone leave their note on its section, and words that change
   const notes = page.locator(".section-notes").filter({ hasText: "on Built-in HA Configuration" });
   await expect(notes).toContainText("Kept all the same.");
   await expect(notes).toContainText("Its words are no longer here.");
+  await expect(notes).toContainText("The words here have changed since.");
+  expect(await highlighted(page)).toEqual(["is a setting of an instance"]);
   await expect(beginning(page)).toContainText("Its section went.");
 });
 
