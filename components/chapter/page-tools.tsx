@@ -121,7 +121,9 @@ function addLinksAndButtons(withNotes: boolean) {
   }
   // One for what stands above the first heading, and one for small screens, about the section on the screen.
   for (const place of document.querySelectorAll(".chapter-head, .contents-bar")) {
-    if (withNotes && !place.querySelector(".add-note")) place.append(noteButton(place.querySelector("h1")?.id ?? ""));
+    // The next chapter is shown in the same head.
+    place.querySelector(".add-note")?.remove();
+    if (withNotes) place.append(noteButton(place.querySelector("h1")?.id ?? ""));
   }
   const markScrollable = () => {
     for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table-frame, .figure-drawing)")) {
