@@ -17,6 +17,9 @@ export interface AssaySchema extends DBSchema {
 
 let opening: Promise<IDBPDatabase<AssaySchema>> | undefined;
 
+/** The name of the error with which a browser refuses to open what a newer version of the site has made. */
+export const newerDatabase = "VersionError";
+
 /** The site's database, opened at the first use. A browser that forbids storage rejects each call. */
 export function openDatabase(): Promise<IDBPDatabase<AssaySchema>> {
   opening ??= openDB<AssaySchema>(name, 2, {

@@ -8,6 +8,8 @@ import type { Verdict } from "@/lib/quiz/mark";
 import { type Confidence, confidences } from "@/lib/quiz/run";
 import { type Share, summarise, type Summary } from "@/lib/quiz/summary";
 import { objectivesOf } from "@/lib/site/exam-objectives";
+import { timeLeft } from "./clock";
+import { timeTaken } from "./sitting";
 
 /** Fewer answers to new questions than this say nothing of a section: with one such section there is no total. */
 export const leastAnswers = 5;
@@ -264,19 +266,14 @@ function topicsAgain(items: readonly Item[]): Report["topicsAgain"] {
 }
 
 function paceOf(attempt: Attempt, items: readonly Item[]): Pace {
-  const { form, factor, deadline } = attempt;
-  const end = attempt.ended?.at ?? attempt.lastSeen;
+  const { form, factor } = attempt;
   const limitMs = factor === null ? undefined : form.limitMs * factor;
-  // The deadline has moved with pauses and with the clock; where there is none, both are taken out of what went by.
-  const leftMs = limitMs === undefined || deadline === null ? undefined : Math.min(limitMs, Math.max(0, deadline - end));
-  const jumped = attempt.clockNotes.reduce((sum, { byMs, counted }) => (counted === "counted" ? sum : sum + byMs), 0);
-  const wentBy = Math.max(0, end - attempt.startedAt - attempt.pausedMs - jumped);
   const evenMs = (limitMs ?? form.limitMs) / items.length;
   const timesOf = (wanted: Verdict) => items.flatMap(({ verdict, ms }) => (verdict === wanted && ms !== undefined ? ms : []));
   return {
     limitMs,
-    usedMs: limitMs === undefined || leftMs === undefined ? wentBy : limitMs - leftMs,
-    leftMs,
+    usedMs: timeTaken(attempt),
+    leftMs: timeLeft(attempt, attempt.lastSeen) ?? undefined,
     evenMs,
     rightMs: middleOf(timesOf("correct")),
     wrongMs: middleOf(timesOf("incorrect")),
@@ -292,4 +289,12 @@ function middleOf(times: readonly number[]): number | undefined {
   const sorted = times.toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** Time on one question, "2:24", or "1:02:03" where it is more than an hour. */
+export function formatSpan(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = String(seconds % 60).padStart(2, "0");
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
 }

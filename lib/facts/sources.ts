@@ -9,6 +9,7 @@ export const sources = {
     title: "AlloyDB documentation: integrate with Gemini Enterprise Agent Platform",
     address: "https://docs.cloud.google.com/alloydb/docs/ai/configure-vertex-ai",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "agent-platform-docs-feature-store-overview": {
     title: "Gemini Enterprise Agent Platform documentation: about Feature Store",
@@ -43,10 +44,11 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-07-15",
   },
-  "alloydb-docs-about-private-service-connect-ja": {
-    title: "AlloyDB documentation: about Private Service Connect (Japanese page)",
-    address: "https://docs.cloud.google.com/alloydb/docs/about-private-service-connect?hl=ja",
+  "alloydb-docs-about-private-service-connect": {
+    title: "AlloyDB documentation: Private Service Connect overview",
+    address: "https://docs.cloud.google.com/alloydb/docs/about-private-service-connect",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "alloydb-docs-ai": {
     title: "AlloyDB documentation: build generative AI applications using AlloyDB AI",
@@ -265,6 +267,7 @@ export const sources = {
     title: "AlloyDB documentation: about query insights",
     address: "https://docs.cloud.google.com/alloydb/docs/query-insights-overview",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "alloydb-docs-quotas": {
     title: "AlloyDB documentation: quotas and limits",
@@ -324,6 +327,7 @@ export const sources = {
     title: "AlloyDB documentation: grant access to other users",
     address: "https://docs.cloud.google.com/alloydb/docs/user-grant-access",
     kind: "official-page",
+    copied: "2026-04-08",
   },
   "alloydb-dotnet-deny-maintenance-period": {
     title: "AlloyDB client reference: DenyMaintenancePeriod",
@@ -460,13 +464,15 @@ export const sources = {
   },
   "asset-inventory-docs-asset-types": {
     title: "Cloud Asset Inventory documentation: asset types",
-    address: "https://docs.cloud.google.com/asset-inventory/docs/asset-types.md.txt",
+    address: "https://docs.cloud.google.com/asset-inventory/docs/asset-types",
     kind: "official-page",
+    copied: "2026-04-08",
   },
   "asset-inventory-docs-search-resources": {
     title: "Cloud Asset Inventory documentation: search for resources",
-    address: "https://docs.cloud.google.com/asset-inventory/docs/search-resources.md.txt",
+    address: "https://docs.cloud.google.com/asset-inventory/docs/search-resources",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "assured-workloads-docs-key-access-justifications": {
     title: "Assured Workloads documentation: services supported by Key Access Justifications",
@@ -475,8 +481,9 @@ export const sources = {
   },
   "assured-workloads-docs-us-healthcare": {
     title: "Assured Workloads documentation: US Data Boundary for Healthcare and Life Sciences",
-    address: "https://docs.cloud.google.com/assured-workloads/docs/control-packages/us-data-boundary-healthcare-life-sciences.md.txt",
+    address: "https://docs.cloud.google.com/assured-workloads/docs/control-packages/us-data-boundary-healthcare-life-sciences",
     kind: "official-page",
+    copied: "2026-04-09",
   },
   "backup-dr-docs-alloydb-quickstart": {
     title: "Backup and DR documentation: protect and recover an AlloyDB cluster",
@@ -488,10 +495,11 @@ export const sources = {
     address: "https://docs.cloud.google.com/backup-disaster-recovery/docs/cloud-console/backup-plan.md.txt",
     kind: "official-page",
   },
-  "bigquery-docs-alloydb-federated-queries-zh-cn": {
-    title: "BigQuery documentation: alloydb federated queries (Chinese page)",
-    address: "https://docs.cloud.google.com/bigquery/docs/alloydb-federated-queries?hl=zh-cn",
+  "bigquery-docs-alloydb-federated-queries": {
+    title: "BigQuery documentation: AlloyDB federated queries",
+    address: "https://docs.cloud.google.com/bigquery/docs/alloydb-federated-queries",
     kind: "official-page",
+    copied: "2026-04-14",
   },
   "bigquery-docs-connect-to-alloydb": {
     title: "BigQuery documentation: connect to AlloyDB for PostgreSQL",
@@ -530,10 +538,23 @@ export const sources = {
     address: "https://docs.cloud.google.com/bigtable/docs/overview",
     kind: "official-page",
   },
+  "billing-docs-access-control": {
+    title: "Cloud Billing documentation: access control for Cloud Billing APIs",
+    address: "https://docs.cloud.google.com/billing/docs/access-control",
+    kind: "official-page",
+    copied: "2026-04-10",
+  },
   "billing-docs-budget-api-overview": {
     title: "Cloud Billing documentation: Budget API overview",
-    address: "https://docs.cloud.google.com/billing/docs/how-to/budget-api-overview.md.txt",
+    address: "https://docs.cloud.google.com/billing/docs/how-to/budget-api-overview",
     kind: "official-page",
+    copied: "2026-04-08",
+  },
+  "billing-docs-export-to-bigquery": {
+    title: "Cloud Billing documentation: export Cloud Billing data to BigQuery",
+    address: "https://docs.cloud.google.com/billing/docs/how-to/export-data-bigquery",
+    kind: "official-page",
+    copied: "2026-04-08",
   },
   "billing-docs-gcloud-budgets-create": {
     title: "gcloud reference: beta billing budgets create",
@@ -637,6 +658,12 @@ export const sources = {
     address: "https://docs.cloud.google.com/database-center/docs/reference/rest",
     kind: "official-page",
   },
+  "database-center-docs-release-notes": {
+    title: "Database Center documentation: release notes",
+    address: "https://docs.cloud.google.com/database-center/docs/release-notes",
+    kind: "official-page",
+    copied: "2026-04-08",
+  },
   "database-migration-docs-conversion-workspaces": {
     title: "Database Migration Service documentation: about conversion workspaces, Oracle to AlloyDB",
     address: "https://docs.cloud.google.com/database-migration/docs/oracle-to-alloydb/about-conversion-workspaces.md.txt",
@@ -727,6 +754,8 @@ export const sources = {
     title: "DORA: database change management",
     address: "https://dora.dev/capabilities/database-change-management/",
     kind: "official-page",
+    copied: "2026-06-26",
+    note: "2026-06-26 (the repository that the page is built from)",
   },
   "firewall-docs-firewall-policies-overview": {
     title: "Cloud NGFW documentation: firewall policies overview",
@@ -766,6 +795,14 @@ export const sources = {
     title: "gcloud 578.0.0 source: backups/create.py",
     address:
       "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/alloydb/backups/create.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
+  "gcloud-budgets-create-pinned": {
+    title: "gcloud 578.0.0: billing budgets create",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/billing/budgets/create.yaml",
     kind: "sdk-or-api",
     copied: "2026-08-04",
     note: "2026-08-04 (gcloud 578.0.0)",
@@ -900,6 +937,29 @@ export const sources = {
     address: "https://docs.cloud.google.com/sdk/gcloud/reference/compute/start-iap-tunnel",
     kind: "official-page",
   },
+  "gcloud-firewall-policies-flags-pinned": {
+    title: "gcloud 578.0.0: flags of firewall policies",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/googlecloudsdk/command_lib/compute/firewall_policies/flags.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
+  "gcloud-iam-roles-create-pinned": {
+    title: "gcloud 578.0.0: iam roles create",
+    address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/iam/roles/create.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
+  "gcloud-iap-tunnel-pinned": {
+    title: "gcloud 578.0.0: tunnelling through Identity-Aware Proxy",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/googlecloudsdk/command_lib/compute/iap_tunnel.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
   "gcloud-instances-create": {
     title: "gcloud 578.0.0 source: instances/create.py",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/alloydb/instances/create.py",
@@ -937,6 +997,14 @@ export const sources = {
     copied: "2026-07-28",
     note: "2026-07-28 (gcloud 578.0.0)",
   },
+  "gcloud-metrics-scopes-create-pinned": {
+    title: "gcloud 578.0.0: monitoring metrics-scopes create",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/monitoring/metrics_scopes/create.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
   "gcloud-migration-jobs-create": {
     title: "gcloud 578.0.0 source: migration_jobs/create.py",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/database_migration/migration_jobs/create.py",
@@ -972,6 +1040,14 @@ export const sources = {
     copied: "2026-07-28",
     note: "2026-07-28 (gcloud 578.0.0)",
   },
+  "gcloud-run-flags-pinned": {
+    title: "gcloud 578.0.0: flags of Cloud Run",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/googlecloudsdk/command_lib/run/flags.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
   "gcloud-sinks-create": {
     title: "gcloud 578.0.0 source: sinks/create.py",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/logging/sinks/create.py",
@@ -987,12 +1063,28 @@ export const sources = {
     copied: "2026-08-04",
     note: "2026-08-04 (gcloud 578.0.0)",
   },
+  "gcloud-storage-buckets-update-pinned": {
+    title: "gcloud 578.0.0: storage buckets update",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/storage/buckets/update.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
+  },
   "gcloud-surface-monitoring": {
     title: "gcloud 578.0.0 source: surface/monitoring",
     address: "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/main/lib/surface/monitoring",
     kind: "sdk-or-api",
     copied: "2026-07-28",
     note: "2026-07-28 (gcloud 578.0.0)",
+  },
+  "gcloud-vpc-peerings-connect-pinned": {
+    title: "gcloud 578.0.0: services vpc-peerings connect",
+    address:
+      "https://github.com/google-cloud-sdk-unofficial/google-cloud-sdk/blob/4643fc9cc204607d05324c032052b6a3d118711c/lib/surface/services/vpc_peerings/connect.py",
+    kind: "sdk-or-api",
+    copied: "2026-08-04",
+    note: "2026-08-04 (gcloud 578.0.0)",
   },
   "gcpstudyhub-blog-cloud-nat": {
     title: "GCP Study Hub: Cloud NAT, outbound internet for resources without external IPs",
@@ -1211,6 +1303,61 @@ export const sources = {
     kind: "sdk-or-api",
     copied: "2026-08-21",
   },
+  "googleapis-analytics-hub-pinned": {
+    title: "Google API definitions: google/cloud/bigquery/analyticshub/v1/analyticshub.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/bigquery/analyticshub/v1/analyticshub.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-bigquery-job-pinned": {
+    title: "Google API definitions: google/cloud/bigquery/v2/job.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/bigquery/v2/job.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-binary-authorization-pinned": {
+    title: "Google API definitions: google/cloud/binaryauthorization/v1/resources.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/binaryauthorization/v1/resources.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-compute-pinned": {
+    title: "Google API definitions: google/cloud/compute/v1/compute.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/compute/v1/compute.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-database-center-pinned": {
+    title: "Google API definitions: google/cloud/databasecenter/v1beta/databasecenter_v1beta.yaml",
+    address:
+      "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/databasecenter/v1beta/databasecenter_v1beta.yaml",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-dlp-pinned": {
+    title: "Google API definitions: google/privacy/dlp/v2/dlp.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/privacy/dlp/v2/dlp.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-iam-policy-pinned": {
+    title: "Google API definitions: google/iam/v1/policy.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/iam/v1/policy.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-model-armor-pinned": {
+    title: "Google API definitions: google/cloud/modelarmor/v1/service.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/modelarmor/v1/service.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
+  "googleapis-pipeline-job-pinned": {
+    title: "Google API definitions: google/cloud/aiplatform/v1/pipeline_job.proto",
+    address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/aiplatform/v1/pipeline_job.proto",
+    kind: "sdk-or-api",
+    copied: "2026-08-22",
+  },
   "googleapis-v1-alloydb-v1-pinned": {
     title: "Google API definitions: v1/alloydb_v1.yaml",
     address: "https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/cloud/alloydb/v1/alloydb_v1.yaml",
@@ -1230,25 +1377,36 @@ export const sources = {
     copied: "2026-08-22",
   },
   "guide-2026-02": { title: "AlloyDB for PostgreSQL: Comprehensive Guide for ACE & PCA Certifications (the guide)", kind: "the-guide", copied: "2026-02-07" },
+  "h4cker-cloud-penetration-testing": {
+    title: "The Art of Hacking repository: best practices of penetration testing in the cloud",
+    address:
+      "https://github.com/The-Art-of-Hacking/h4cker/blob/a9394362eb564d11960d968204e267b2101cb50b/cybersecurity-domains/cloud-container-security/cloud-resources/high_level_best_practices_pen_testing.md",
+    kind: "public-record",
+    copied: "2026-08-14",
+    note: "2026-08-14 (the section names the year 2024)",
+  },
   "iam-docs-alloydb-connect-iam": {
     title: "AlloyDB documentation: connect using an IAM account",
     address: "https://docs.cloud.google.com/alloydb/docs/connect-iam",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "iam-docs-alloydb-roles": {
     title: "IAM documentation: AlloyDB for PostgreSQL roles and permissions",
     address: "https://docs.cloud.google.com/iam/docs/roles-permissions/alloydb",
     kind: "official-page",
   },
-  "iam-docs-alloydb-user-grant-access": {
-    title: "AlloyDB documentation: grant access to other users",
-    address: "https://docs.cloud.google.com/alloydb/docs/user-grant-access",
+  "iam-docs-attach-service-accounts": {
+    title: "IAM documentation: attach service accounts to resources",
+    address: "https://docs.cloud.google.com/iam/docs/attach-service-accounts",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "iam-docs-choose-role-type": {
     title: "IAM documentation: choose which type of role to use",
-    address: "https://cloud.google.com/iam/docs/choose-role-type",
+    address: "https://docs.cloud.google.com/iam/docs/choose-role-type",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "iam-docs-creating-custom-roles": {
     title: "IAM documentation: create and manage custom roles",
@@ -1265,6 +1423,12 @@ export const sources = {
     address: "https://docs.cloud.google.com/sdk/gcloud/reference/iam/roles/create",
     kind: "official-page",
   },
+  "iam-docs-identities-for-users": {
+    title: "IAM documentation: identities for users",
+    address: "https://docs.cloud.google.com/iam/docs/user-identities",
+    kind: "official-page",
+    copied: "2026-04-02",
+  },
   "iam-docs-managing-conditional-policies": {
     title: "IAM documentation: manage conditional role bindings",
     address: "https://cloud.google.com/iam/docs/managing-conditional-policies",
@@ -1275,15 +1439,11 @@ export const sources = {
     address: "https://cloud.google.com/resource-manager/reference/rest/Shared.Types/Policy",
     kind: "official-page",
   },
-  "iam-docs-resource-hierarchy": {
-    title: "IAM documentation: using the resource hierarchy for access control",
-    address: "https://docs.cloud.google.com/iam/docs/resource-hierarchy-access-control",
-    kind: "official-page",
-  },
   "iam-docs-resource-hierarchy-access-control": {
     title: "IAM documentation: using resource hierarchy for access control",
-    address: "https://docs.cloud.google.com/iam/docs/resource-hierarchy-access-control.md.txt",
+    address: "https://docs.cloud.google.com/iam/docs/resource-hierarchy-access-control",
     kind: "official-page",
+    copied: "2026-04-02",
   },
   "iam-docs-retry-strategy": {
     title: "IAM documentation: retry strategy",
@@ -1295,10 +1455,17 @@ export const sources = {
     address: "https://docs.cloud.google.com/iam/docs/secure-iam-vpc-sc.md.txt",
     kind: "official-page",
   },
+  "iam-docs-service-account-impersonation": {
+    title: "IAM documentation: service account impersonation",
+    address: "https://docs.cloud.google.com/iam/docs/service-account-impersonation",
+    kind: "official-page",
+    copied: "2026-04-02",
+  },
   "iam-docs-service-account-keys": {
     title: "IAM documentation: best practices for managing service account keys",
     address: "https://docs.cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys",
     kind: "official-page",
+    copied: "2026-04-10",
   },
   "iam-docs-service-account-permissions": {
     title: "IAM documentation: roles for service account authentication",
@@ -1341,6 +1508,12 @@ export const sources = {
     address: "https://docs.cloud.google.com/alloydb/docs/use-cmek",
     kind: "official-page",
   },
+  "kms-docs-cmek-best-practices": {
+    title: "Cloud KMS documentation: best practices for using CMEKs",
+    address: "https://docs.cloud.google.com/kms/docs/cmek-best-practices",
+    kind: "official-page",
+    copied: "2026-04-08",
+  },
   "kms-docs-ekm": {
     title: "Cloud KMS documentation: Cloud External Key Manager",
     address: "https://docs.cloud.google.com/kms/docs/ekm.md.txt",
@@ -1348,8 +1521,9 @@ export const sources = {
   },
   "kms-docs-separation-of-duties": {
     title: "Cloud KMS documentation: separation of duties",
-    address: "https://docs.cloud.google.com/kms/docs/separation-of-duties.md.txt",
+    address: "https://docs.cloud.google.com/kms/docs/separation-of-duties",
     kind: "official-page",
+    copied: "2026-04-02",
   },
   "kms-docs-separation-of-duties-it": {
     title: "Cloud KMS documentation: separation of duties (Italian page)",
@@ -1390,6 +1564,13 @@ export const sources = {
     title: "Model Armor documentation: integrate with Gemini Enterprise Agent Platform",
     address: "https://docs.cloud.google.com/model-armor/model-armor-vertex-integration",
     kind: "official-page",
+  },
+  "monitoring-dashboards-postgresql": {
+    title: "Cloud Monitoring dashboard samples: dashboards for PostgreSQL",
+    address:
+      "https://github.com/GoogleCloudPlatform/monitoring-dashboard-samples/blob/25d8c3e813a171f38fc2feaa9b387782bcb88dfa/dashboards/postgresql/README.md",
+    kind: "sdk-or-api",
+    copied: "2026-07-27",
   },
   "monitoring-docs-alerting-on-budget-burn-rate": {
     title: "Cloud Monitoring documentation: alerting on your burn rate",
@@ -1463,6 +1644,13 @@ export const sources = {
     kind: "public-record",
     copied: "2026-04-13",
   },
+  "news-2026-2026-04-14-gemini-cloud-assist": {
+    title: "Summary of Google Cloud news: Gemini Cloud Assist investigations",
+    address:
+      "https://github.com/takech9203/google-cloud-news-summary/blob/71c39e1df3f5368645a65fa8cc21302bceb04fbc/reports/2026/2026-04-14-gemini-cloud-assist-premium-support.md",
+    kind: "public-record",
+    copied: "2026-04-14",
+  },
   "news-2026-2026-04-15-alloydb-index-advisor-default": {
     title: "Dated news report: 2026/2026-04-15-alloydb-index-advisor-default",
     address: "https://github.com/takech9203/google-cloud-news-summary/blob/main/reports/2026/2026-04-15-alloydb-index-advisor-default.md",
@@ -1508,6 +1696,12 @@ export const sources = {
     kind: "public-record",
     copied: "2026-02-17",
   },
+  "oneuptime-blog-postgresql-to-alloydb-dms": {
+    title: "OneUptime blog: migrate PostgreSQL databases to AlloyDB using Database Migration Service",
+    address: "https://oneuptime.com/blog/post/2026-02-17-how-to-migrate-postgresql-databases-to-alloydb-using-database-migration-service/view",
+    kind: "public-record",
+    copied: "2026-02-17",
+  },
   "oneuptime-blog-storage-classes": {
     title: "OneUptime blog: choosing between Cloud Storage classes",
     address: "https://oneuptime.com/blog/post/2026-02-17-how-to-choose-between-cloud-storage-classes-standard-nearline-coldline-and-archive/view",
@@ -1519,6 +1713,12 @@ export const sources = {
     address: "https://oneuptime.com/blog/post/2026-02-17-how-to-set-up-storage-transfer-service-to-move-data-from-aws-s3-to-cloud-storage/view",
     kind: "public-record",
     copied: "2026-02-17",
+  },
+  "public-ace-study-notes-standalone-organization": {
+    title: "Public study notes on the Associate Cloud Engineer exam: standalone organization setup",
+    kind: "public-record",
+    copied: "2026-09-26",
+    note: "2026-09-26 (reviewed against the syllabus and the documentation)",
   },
   "public-feature-index-generated-from-google-s-release-notes-d": {
     title: "Public feature index generated from Google's release-notes dataset",
@@ -1574,6 +1774,8 @@ export const sources = {
     title: "Google Cloud: SOC 2 (Portuguese page)",
     address: "https://cloud.google.com/security/compliance/soc-2?hl=pt-br",
     kind: "official-page",
+    copied: "2026-09-08",
+    note: "2026-09-08 (as recorded in a public snapshot of the page)",
   },
   "sensitive-data-docs-transformations-reference": {
     title: "Sensitive Data Protection documentation: transformation reference",
@@ -1592,8 +1794,9 @@ export const sources = {
   },
   "service-health-docs-overview": {
     title: "Personalized Service Health documentation: overview",
-    address: "https://docs.cloud.google.com/service-health/docs/overview.md.txt",
+    address: "https://docs.cloud.google.com/service-health/docs/overview",
     kind: "official-page",
+    copied: "2026-04-08",
   },
   "service-networking-docs-getting-started": {
     title: "Service Infrastructure documentation: getting started with the Service Networking API",
@@ -1846,6 +2049,19 @@ export const sources = {
     address: "https://docs.cloud.google.com/docs/terraform/resource-management/import.md.txt",
     kind: "official-page",
   },
+  "terraform-example-foundation-backend": {
+    title: "Terraform example foundation: backend of the development environment",
+    address:
+      "https://github.com/terraform-google-modules/terraform-example-foundation/blob/ed07500ef63b215b28db98cdfa308353e550abca/2-environments/envs/development/backend.tf",
+    kind: "sdk-or-api",
+    copied: "2026-07-01",
+  },
+  "terraform-example-foundation-readme": {
+    title: "Terraform example foundation: README",
+    address: "https://github.com/terraform-google-modules/terraform-example-foundation/blob/ed07500ef63b215b28db98cdfa308353e550abca/README.md",
+    kind: "sdk-or-api",
+    copied: "2026-07-01",
+  },
   "terraform-provider-google-r-alloydb-cluster-html-pinned": {
     title: "Terraform provider documentation: r/alloydb_cluster.html.markdown",
     address:
@@ -1883,8 +2099,15 @@ export const sources = {
   },
   "vpc-docs-private-services-access": {
     title: "VPC documentation: private services access",
-    address: "https://cloud.google.com/vpc/docs/private-services-access",
+    address: "https://docs.cloud.google.com/vpc/docs/private-services-access",
     kind: "official-page",
+    copied: "2026-04-02",
+  },
+  "vpc-docs-propagated-connections": {
+    title: "VPC documentation: about propagated connections",
+    address: "https://docs.cloud.google.com/vpc/docs/about-propagated-connections",
+    kind: "official-page",
+    copied: "2026-04-08",
   },
   "vpc-docs-reserve-static-internal-ip-address-ja": {
     title: "VPC documentation: reserve a static internal IP address (Japanese page)",

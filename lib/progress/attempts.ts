@@ -15,9 +15,11 @@ export const attemptsSlice: Slice<Attempts> = {
   version: 1,
   empty: { ended: new Map(), deleted: new Set() },
   fold(attempts, events) {
+    const told = events.filter(({ type }) => type === "attempt-ended" || type === "attempt-deleted");
+    if (told.length === 0) return attempts;
     const ended = new Map(attempts.ended);
     const deleted = new Set(attempts.deleted);
-    for (const event of events) {
+    for (const event of told) {
       if (event.type === "attempt-deleted") {
         deleted.add(event.attempt);
         ended.delete(event.attempt);
@@ -34,13 +36,4 @@ export const attemptsSlice: Slice<Attempts> = {
 function isLater(one: Attempt, other: Attempt): boolean {
   const difference = one.steps - other.steps || (one.ended?.at ?? 0) - (other.ended?.at ?? 0);
   return difference === 0 ? JSON.stringify(one) > JSON.stringify(other) : difference > 0;
-}
-
-/** The fixed forms of which an attempt was brought to its end, `ace-b`: their questions are no longer kept back. */
-export function formsSat(ended: Iterable<Attempt>): Set<string> {
-  const sat = new Set<string>();
-  for (const { form, ended: end } of ended) {
-    if (form.form !== "seeded" && end?.how !== "put-aside") sat.add(`${form.exam}-${form.form}`);
-  }
-  return sat;
 }

@@ -19,11 +19,13 @@ export function asEvent(happening: Happening, { now, newId }: Pen): ProgressEven
   return { ...happening, id: newId(), at: now(), v: eventVersion };
 }
 
-/** Appends an event and gives it back with its key, once it is durable. */
-export async function append(store: RecordStore, event: ProgressEvent): Promise<KeptEvent> {
-  const [key] = await store.add([event]);
-  if (key === undefined) throw new Error("The store gave a record no key.");
-  return { key, event };
+/** Appends events, all or none, and gives them back with their keys once they are durable. */
+export async function append(store: RecordStore, events: readonly ProgressEvent[]): Promise<KeptEvent[]> {
+  const keys = await store.add(events);
+  return events.flatMap((event, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : { key, event };
+  });
 }
 
 /** A record of the log: its event, or undefined where it could not be read. It stays stored as it was. */

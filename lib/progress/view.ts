@@ -18,7 +18,9 @@ export interface LogView {
   /** Reads what other tabs wrote or took away since. */
   catchUp(): Promise<void>;
   /** Adds what this tab appended. */
-  follow(kept: KeptEvent): Promise<void>;
+  follow(kept: readonly KeptEvent[]): Promise<void>;
+  /** Reads everything anew: more than appending was done to what is stored. */
+  startOver(): Promise<void>;
   /** Whether so much came after the snapshots that they are worth writing anew. */
   isTailLong(): boolean;
   keepSnapshots(): Promise<void>;
@@ -161,16 +163,23 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
     async open<State>(slice: Slice<State>) {
       if (!parts.has(slice.name)) parts.set(slice.name, partOf(slice));
       if (parts.get(slice.name)?.upTo === undefined) await readSoon();
-      return parts.get(slice.name)?.state as State;
+      return inTurn(async () => parts.get(slice.name)?.state as State);
     },
     catchUp: readSoon,
-    follow: ({ key, event }) =>
+    follow: (kept) =>
       inTurn(async () => {
         const all = [...parts.values()];
-        const plain = event.type !== "attempt-deleted" && event.type !== "attempt-ended";
-        if (!plain || !all.every(({ upTo }) => upTo === key - 1)) return read();
-        for (const part of all) takeInPart(part, [{ key, event }], key);
+        const isPlain = kept.every(({ event }) => event.type !== "attempt-deleted" && event.type !== "attempt-ended");
+        const [first, last] = [kept.at(0)?.key ?? 0, kept.at(-1)?.key ?? 0];
+        // Where another tab wrote in between, that is read too.
+        if (!isPlain || !all.every(({ upTo }) => upTo === first - 1)) return read();
+        for (const part of all) takeInPart(part, kept, last);
         show();
+      }),
+    startOver: () =>
+      inTurn(() => {
+        for (const part of parts.values()) Object.assign(part, { state: part.empty, upTo: undefined, tail: 0 });
+        return read();
       }),
     isTailLong: () => [...parts.values()].some(({ tail }) => tail > longTail),
     keepSnapshots: () =>

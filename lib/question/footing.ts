@@ -161,8 +161,7 @@ function checkSources(question: WrittenQuestion, { facts, sources, asOf }: Ledge
   // A copy that shows no date may stand, where a fact that the question rests on has a dated one.
   const beneath = factsOf(question).flatMap((id) => (facts[id]?.sources ?? []).flatMap(({ source }) => sources[source] ?? []));
   const dated = [...copies, ...beneath].flatMap(({ copied = [] }) => copied);
-  if (copies.length > 0 && dated.length === 0)
-    report("dated-source", "sources", "no copy that this rests on shows a date; cite one that does, if there is one.", "warning");
+  if (copies.length > 0 && dated.length === 0) report("dated-source", "sources", "no copy that this rests on shows a date; cite one that does.");
   if (dated.length > 0 && dated.every((copied) => daysBetween(copied, asOf) > copyHoldsDays))
     report("recent-review", "sources", `the newest copy is of ${dated.toSorted().at(-1)}; find a newer one.`, "warning");
 }

@@ -40,6 +40,8 @@ export const routes = {
   factsJson: "/facts.json",
   factJson: (id: string) => `/facts/${id}.json` as const,
   factSchema: "/schema/fact.json",
+  /** The JSON Schema of the file in which a learner takes everything along. */
+  progressSchema: "/schema/progress.json",
   errata: "/errata/",
   erratum: (id: string) => `/errata/${id}/` as const,
   topics: "/topics/",
@@ -91,10 +93,14 @@ export const routes = {
   printText: (slug: string) => `/print/${slug}.html` as const,
   about: "/about/",
   settings: "/settings/",
+  /** Shown without the network in place of a page that is not stored. */
+  offline: "/offline/",
   /** Where the learner stands, what is due for review, and the plan toward the exam's day. */
   progress: "/progress/",
   progressReview: "/progress/review/",
   progressPlan: "/progress/plan/",
+  /** What reviews fetch: the facts and errata to recall, by the hash of their content, `cards.<hash>`. */
+  progressData: (name: string) => `/progress/data/${name}.json` as const,
   /** All notes and highlights on this device. */
   progressNotes: "/progress/notes/",
 } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { blueprint } from "@/lib/exam/blueprint";
 import { caseStudies } from "@/lib/exam/case-studies";
+import { caseIds } from "@/lib/question/schema";
 import { formatRows, renewalRows, sayOf, silenceRows } from "@/lib/exam/format";
 import { sectionsOfExam } from "@/lib/exam/objectives";
 import { officialPages } from "@/lib/exam/official";
@@ -121,6 +122,18 @@ describe("the page of both exams", () => {
     expect(caseStudies.map(({ name }) => name)).toEqual(getFact("pca-case-study-names").value);
     for (const { address } of caseStudies) expect(address).toMatch(/^https:\/\/services\.google\.com\/.*_english\.pdf$/);
     expect(caseStudies.flatMap(({ databases }) => findLooseNumbers(databases))).toEqual([]);
+  });
+
+  it("retells each case study in 150 to 250 words of ours, under the id that questions name", () => {
+    expect(caseStudies.map(({ id }) => id)).toEqual(caseIds);
+    for (const { id, company, today, business, technical, data } of caseStudies) {
+      const text = [company, ...today, ...business, ...technical, ...data].join(" ");
+      const words = text.split(/\s+/).length;
+      expect(words, id).toBeGreaterThanOrEqual(150);
+      expect(words, id).toBeLessThanOrEqual(250);
+      // The one hard figure that Google's texts give: what EHR Healthcare asks of everything that customers use.
+      expect(findLooseNumbers(text).map(({ word }) => word)).toEqual(id === "ehr-healthcare" ? ["99.9%"] : []);
+    }
   });
 
   it("links Google's own pages on each exam", () => {

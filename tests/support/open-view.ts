@@ -14,7 +14,7 @@ export function openView(store: RecordStore) {
   return Object.assign(tab, {
     view,
     async write(event: ProgressEvent) {
-      await view.follow(await append(store, event));
+      await view.follow(await append(store, [event]));
     },
   });
 }

@@ -55,5 +55,8 @@ describe("the drill of an attempt", () => {
   test("never asks what the attempt asked, and is none where nothing was missed or nothing is left", () => {
     expect(drill("+")).toBeUndefined();
     expect(drill("-", asked)).toBeUndefined();
+    // All three are on the same exam; the two that were right would be the nearest.
+    const alike = asked.map((entry) => ({ ...entry, objective: "2.2" }));
+    expect(drill("-++", alike)).toBeUndefined();
   });
 });

@@ -16,14 +16,14 @@ describe("the log", () => {
     const event = asEvent(happened, pen);
 
     expect(event).toEqual({ id: "event-0001", at: 5_000, v: 2, type: "chapter-done", chapter: "ha-dr" });
-    expect(await append(store, event)).toEqual({ key: 1, event });
+    expect(await append(store, [event])).toEqual([{ key: 1, event }]);
     expect(await readLog(store, pause)).toEqual([{ key: 1, event }]);
   });
 
   test("does not say that something is kept before it is", async () => {
     const full = { ...memoryStore(), add: () => Promise.reject(new Error("the disk is full")) };
 
-    await expect(append(full, asEvent(happened, pen))).rejects.toThrow("the disk is full");
+    await expect(append(full, [asEvent(happened, pen)])).rejects.toThrow("the disk is full");
   });
 
   test("of years is read in portions, whole and in order, with a pause between them", async () => {

@@ -7,7 +7,7 @@ import { objectivesSlice } from "@/lib/progress/objectives";
 import { readingSlice } from "@/lib/progress/reading";
 import { runsSlice } from "@/lib/progress/runs";
 import { type Slice, sliceOf } from "@/lib/progress/slice";
-import { anyEvents } from "@/tests/support/any-events";
+import { anyAttempt, anyEvents } from "@/tests/support/any-events";
 import { memoryStore } from "@/tests/support/memory-store";
 import { openView } from "@/tests/support/open-view";
 
@@ -190,6 +190,63 @@ describe("a record that cannot be read", () => {
       { key: 302, record: "scrambled" },
     ]);
   });
+});
+
+describe("an attempt that the learner deletes", () => {
+  const [attempt] = fc.sample(anyAttempt, 1);
+  if (!attempt) throw new Error("One was made.");
+  const base = { at: 5_000_000, v: 2 } as const;
+  const ended: ProgressEvent = { ...base, id: "event-ended", type: "attempt-ended", attempt };
+  const deleted: ProgressEvent = { ...base, id: "event-deleted", type: "attempt-deleted", attempt: attempt.id };
+  const other: ProgressEvent = { ...base, id: "event-other", type: "attempt-ended", attempt: { ...attempt, id: "attempt-other" } };
+
+  test("is taken out of the log itself, and only the word that it is deleted stays", async () => {
+    const store = memoryStore([...longLog, ended, other]);
+    const tab = openView(store);
+    await tab.view.open(answersSlice);
+    await tab.view.keepSnapshots();
+    await tab.write(deleted);
+
+    expect([...store.records.keys()].slice(-2)).toEqual([302, 303]);
+    expect(store.records.get(303)).toEqual(deleted);
+    expect(written(tab.known.states.get("answers"))).toBe(written(sliceOf(answersSlice, [other])));
+  });
+
+  test("is taken out by the next tab that reads, when the one that deleted it was killed in the midst", async () => {
+    const store = memoryStore([...longLog, ended, other]);
+    const killed = openView(store);
+    await killed.view.open(answersSlice);
+    await killed.view.keepSnapshots();
+    await store.add([deleted]);
+
+    expect(written(await openView(store).view.open(answersSlice))).toBe(written(sliceOf(answersSlice, [other])));
+    expect(store.records.has(301)).toBe(false);
+  });
+
+  test("does not come back with a record that comes later, and costs no reading of the whole log", async () => {
+    const store = memoryStore([...longLog, deleted]);
+    const tab = openView(store);
+    await tab.view.open(answersSlice);
+    store.reads = 0;
+    await tab.write(ended);
+
+    expect(store.records.has(302)).toBe(false);
+    expect(store.reads).toBeLessThan(5);
+    expect(tab.known.states.get("answers")).toEqual(answersSlice.empty);
+    await tab.write({ ...other, id: "event-again" });
+    expect(written(tab.known.states.get("answers"))).toBe(written(sliceOf(answersSlice, [{ ...other, id: "event-again" }])));
+  });
+});
+
+test("what was done to the store in another way shows when the view starts over", async () => {
+  const store = memoryStore(longLog);
+  const tab = openView(store);
+  await tab.view.open(readingSlice);
+  store.records.delete(7);
+  await tab.view.catchUp();
+  expect((tab.known.states.get("reading") as typeof readingSlice.empty).chapters.size).toBe(300);
+  await tab.view.startOver();
+  expect((tab.known.states.get("reading") as typeof readingSlice.empty).chapters.size).toBe(299);
 });
 
 describe("two tabs", () => {

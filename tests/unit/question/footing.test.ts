@@ -109,7 +109,7 @@ describe("Sections and sources", () => {
     expect(findings({ sources: [{ source: "undated", says: "It says so somewhere." }] })).toEqual([]);
     const facts = { "read-pool-max-nodes": aFact({ sources: [] }) };
     expect(findings({ sources: [{ source: "undated", says: "It says so somewhere." }] }, resting(facts))).toEqual([
-      "dated-source (warning) sources: no copy that this rests on shows a date; cite one that does, if there is one.",
+      "dated-source (error) sources: no copy that this rests on shows a date; cite one that does.",
     ]);
   });
 
