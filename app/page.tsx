@@ -4,6 +4,7 @@ import { ExamTrack } from "@/components/chapter/exam-track";
 import { StampList } from "@/components/fact/stamp-list";
 import { StampPopover } from "@/components/fact/stamp-popover";
 import { ContinueReading } from "@/components/progress/continue-reading";
+import { DueToday } from "@/components/review/due-today";
 import { IntentLink } from "@/components/ui/intent-link";
 import { JsonLd } from "@/components/ui/json-ld";
 import { listedChapters } from "@/lib/content/listed-chapters";
@@ -48,6 +49,7 @@ export default function HomePage() {
             shows its source and the day it was checked. Where the study guide it grew from is wrong, you see the claim struck and learn what holds.
           </p>
           <ContinueReading chapters={chapters.map(({ slug, title }) => ({ slug, title }))} />
+          <DueToday />
         </div>
         <div className="specimen">
           <p className="label">
@@ -76,7 +78,8 @@ export default function HomePage() {
         </h2>
         <ChapterList chapters={chapters} />
         <p className="mt-5 text-note text-soft">
-          Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the{" "}
+          Also as <a href={routes.print}>one document for print</a>, and all of it{" "}
+          <IntentLink href={`${routes.settings}#offline`}>without a network</IntentLink>. How the facts are checked stands on the{" "}
           <IntentLink href={routes.about}>about page</IntentLink>.
         </p>
       </section>

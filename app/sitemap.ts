@@ -3,6 +3,7 @@ import { loadChapters } from "@/lib/content/chapters";
 import { loadClaims } from "@/lib/content/claims";
 import { loadQuestions } from "@/lib/content/questions";
 import { loadTopics } from "@/lib/content/topics";
+import { fixedForms } from "@/lib/exam/profile";
 import { isErratum } from "@/lib/facts/claim";
 import { facts, factsAsOf } from "@/lib/facts/facts";
 import { routes } from "@/lib/site/routes";
@@ -11,7 +12,7 @@ import { site } from "@/lib/site/site";
 
 export const dynamic = "force-static";
 
-/** Every page that a reader may come to; settings are the reader's own. */
+/** Every page that a reader may come to; settings and progress are the reader's own. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const errata = [...loadClaims().values()].filter(isErratum);
   const pages = [
@@ -24,7 +25,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     routes.decision,
     routes.calculator,
     routes.commands,
+    routes.exams,
     routes.examsAbout,
+    ...(["ace", "pca"] as const).flatMap((exam) => fixedForms.flatMap((form) => [routes.examPaper(exam, form), routes.examKey(exam, form)])),
     routes.topics,
     ...loadTopics().map(({ slug }) => routes.topic(slug)),
     routes.quiz,

@@ -7,7 +7,6 @@ import { firstSightingsOf } from "@/lib/exam/report";
 import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
-import { attemptsSlice, formsSat } from "@/lib/progress/attempts";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { ExamReport } from "./exam-report";
 import { useAttemptRevisions } from "./use-attempt-revisions";
@@ -25,7 +24,6 @@ interface Props {
 /** The report of an attempt with all that it needs: its questions, the log and the bank of today. */
 export function AttemptReport({ attempt, bank, revisions: known, announced = false }: Props) {
   const { state: answers } = useSlice(answersSlice);
-  const { state: attempts } = useSlice(attemptsSlice);
   const { revisions, state, retry } = useAttemptRevisions(attempt.form, known);
   const [entries, setEntries] = useState<readonly IndexEntry[]>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +44,7 @@ export function AttemptReport({ attempt, bank, revisions: known, announced = fal
 
   const firstSightings = useMemo(() => firstSightingsOf(attempt, answers), [attempt, answers]);
   const index = useMemo(() => entries && { entries, bank }, [entries, bank]);
-  const met = useMemo(() => ({ latest: answers.latest, sat: formsSat([attempt, ...attempts.ended.values()]) }), [answers, attempts, attempt]);
+  const met = useMemo(() => ({ latest: answers.latest, sat: answers.sat }), [answers]);
   return (
     <ExamReport
       attempt={attempt}

@@ -2,20 +2,20 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { downloadJson } from "@/components/progress/download";
-import { record, useSlice } from "@/components/progress/use-progress";
 import { Icon } from "@/components/ui/icon";
 import { openJump, reviewPlace, type SittingStep, standingsOf } from "@/lib/exam/sitting";
 import { sayTime } from "@/lib/exam/clock";
-import { isOn, preferencesSlice } from "@/lib/progress/preferences";
 import { CasePane } from "./case-pane";
 import { nameOfForm } from "@/lib/exam/names";
 import { placesWords } from "./places-words";
 import { RoomClock } from "./room-clock";
-import { RoomDialog } from "./room-dialog";
+import { ConfirmDialog } from "./confirm-dialog";
+import { ExamDialog } from "./exam-dialog";
 import { RoomNavigator, NavigatorLegend } from "./room-navigator";
 import { RoomQuestion } from "./room-question";
 import { RoomReview } from "./room-review";
 import { RoomSettings } from "./room-settings";
+import { preferInRoom, useRoomPreferences } from "./room-switches";
 import { type Sitting, useRoom } from "./use-sitting";
 
 interface Props {
@@ -33,7 +33,6 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
   const attempt = useRoom(sitting, ({ kept }) => kept.attempt);
   const trouble = useRoom(sitting, ({ kept }) => kept.trouble);
   const notice = useRoom(sitting, (room) => room.notice);
-  const { state: preferences } = useSlice(preferencesSlice);
   const [asked, setAsked] = useState<Asked>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { form, place, given, pausedAt } = attempt;
@@ -94,12 +93,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
     return () => window.removeEventListener("keydown", press);
   }, []);
 
-  const prefer = (name: string, value: boolean) => void record({ type: "preference-set", name, value });
-  const settings = {
-    clock: isOn(preferences, "exam-clock", true),
-    warnings: isOn(preferences, "exam-warnings", true),
-    confidence: isOn(preferences, "exam-confidence", true),
-  };
+  const preferences = useRoomPreferences();
   const jump = openJump(attempt);
   if (trouble === "taken") return <Taken onTakeBack={onTakeBack} onLeave={onLeave} />;
   return (
@@ -122,7 +116,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
             <span>Flag for review</span>
           </button>
         )}
-        <RoomClock sitting={sitting} shown={settings.clock} warns={settings.warnings} onToggle={() => prefer("exam-clock", !settings.clock)} />
+        <RoomClock sitting={sitting} shown={preferences.clock} warns={preferences.warnings} onToggle={() => preferInRoom("clock", !preferences.clock)} />
         {!isPaused && (
           <button
             type="button"
@@ -181,7 +175,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
                 given={given[current.question] ?? { chosen: [], struck: [], ms: 0 }}
                 title={title}
                 titleRef={heading}
-                asksConfidence={settings.confidence}
+                asksConfidence={preferences.confidence}
                 take={take}
               />
             ) : (
@@ -225,7 +219,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
       )}
 
       {asked === "questions" && (
-        <RoomDialog
+        <ExamDialog
           title="All questions"
           onClose={() => setAsked(undefined)}
           actions={
@@ -241,63 +235,39 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
         >
           <RoomNavigator attempt={attempt} onOpen={open} />
           <NavigatorLegend />
-        </RoomDialog>
+        </ExamDialog>
       )}
       {asked === "hand-in" && <HandIn sitting={sitting} onClose={() => setAsked(undefined)} />}
       {asked === "pause" && (
-        <RoomDialog
+        <ConfirmDialog
           title="Pause the exam?"
-          onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => setAsked(undefined)}>
-                Go on without
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAsked(undefined);
-                  take({ step: "pause", at: Date.now() });
-                }}
-              >
-                Pause
-              </button>
-            </>
-          }
+          keep="Go on without"
+          go="Pause"
+          onKeep={() => setAsked(undefined)}
+          onGo={() => {
+            setAsked(undefined);
+            take({ step: "pause", at: Date.now() });
+          }}
         >
           <p>The real exam has no pause. With one, the report will say that this attempt was not timed; everything else stays the same.</p>
-        </RoomDialog>
+        </ConfirmDialog>
       )}
       {asked === "put-aside" && (
-        <RoomDialog
+        <ConfirmDialog
           title="Put this attempt aside?"
-          onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => setAsked(undefined)}>
-                Back to the exam
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAsked(undefined);
-                  void sitting.end("put-aside");
-                }}
-              >
-                Put it aside
-              </button>
-            </>
-          }
+          keep="Back to the exam"
+          go="Put it aside"
+          onKeep={() => setAsked(undefined)}
+          onGo={() => {
+            setAsked(undefined);
+            void sitting.end("put-aside");
+          }}
         >
           <p>It ends here and cannot be gone on with. What you answered is kept with its report.</p>
-        </RoomDialog>
+        </ConfirmDialog>
       )}
       {asked === "settings" && (
         <RoomSettings
-          settings={settings}
-          onPrefer={prefer}
           onClose={() => setAsked(undefined)}
           onLeave={onLeave}
           onPutAside={() => setAsked("put-aside")}
@@ -339,7 +309,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
   const attempt = useRoom(sitting, ({ kept }) => kept.attempt);
   const { answered, open, flagged } = standingsOf(attempt);
   return (
-    <RoomDialog
+    <ExamDialog
       title="Hand in the exam?"
       onClose={onClose}
       actions={
@@ -373,7 +343,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
           <b>Flagged:</b> {flagged.length === 1 ? "question" : "questions"} {placesWords(flagged)}.
         </p>
       )}
-    </RoomDialog>
+    </ExamDialog>
   );
 }
 
@@ -381,7 +351,7 @@ function HandIn({ sitting, onClose }: { sitting: Sitting; onClose: () => void })
 function ClockAhead({ byMs, take }: { byMs: number; take: (step: SittingStep) => void }) {
   const settle = (counted: "counted" | "given-back") => take({ step: "settle", counted });
   return (
-    <RoomDialog
+    <ExamDialog
       alert
       title="This device's clock went ahead"
       onClose={() => settle("given-back")}
@@ -400,7 +370,7 @@ function ClockAhead({ byMs, take }: { byMs: number; take: (step: SittingStep) =>
         It shows {sayTime(byMs)} more than passed on this page. Either the device slept, and the time counts as in a real exam, or somebody set its clock, and
         it does not. Until you say which, nothing is counted; the report notes your answer.
       </p>
-    </RoomDialog>
+    </ExamDialog>
   );
 }
 

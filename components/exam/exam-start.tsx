@@ -7,6 +7,7 @@ import { isTime, offeredTimes, timeBounds } from "@/lib/exam/address";
 import { timeWords } from "@/lib/exam/names";
 import type { Attempt, ExamForm } from "@/lib/progress/attempt";
 import { routes } from "@/lib/site/routes";
+import { RoomSwitches } from "./room-switches";
 
 /** How the learner wants to sit: how often the usual time, null for no limit. */
 export interface Sat {
@@ -32,7 +33,7 @@ interface Props {
 export function ExamStart({ form, address, others, earlier, stores, loading, failed, onStart }: Props) {
   const id = useId();
   const [time, setTime] = useState(() => {
-    if (address.time === undefined) return "1";
+    if (address.time === undefined) return String(timeBounds.least);
     if (address.time === null) return "none";
     return offeredTimes.some((offered) => offered === address.time) ? String(address.time) : "other";
   });
@@ -124,6 +125,7 @@ export function ExamStart({ form, address, others, earlier, stores, loading, fai
           </p>
         )}
       </fieldset>
+      <RoomSwitches legend="In the room" />
       <div className="exam-start-foot">
         <button type="submit" className="button button-main" disabled={wrong || loading !== undefined}>
           {factor === null ? "Start without a clock" : "Start the exam"}

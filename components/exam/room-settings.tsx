@@ -1,21 +1,14 @@
 "use client";
 
-import { RoomDialog } from "./room-dialog";
+import { ExamDialog } from "./exam-dialog";
+import { RoomSwitches } from "./room-switches";
 
 interface Props {
-  settings: { clock: boolean; warnings: boolean; confidence: boolean };
-  onPrefer: (name: string, value: boolean) => void;
   onClose: () => void;
   onLeave: () => void;
   onPutAside: () => void;
   onDownload: () => void;
 }
-
-const switches = [
-  { name: "exam-clock", key: "clock", words: "Show the clock" },
-  { name: "exam-warnings", key: "warnings", words: "Say when little time is left" },
-  { name: "exam-confidence", key: "confidence", words: "Ask how sure I am (never part of a score)" },
-] as const;
 
 const keys: readonly (readonly [string, string])[] = [
   ["N", "next question"],
@@ -26,9 +19,9 @@ const keys: readonly (readonly [string, string])[] = [
 ];
 
 /** What the learner may set in the room, its keys, and the ways out of it. */
-export function RoomSettings({ settings, onPrefer, onClose, onLeave, onPutAside, onDownload }: Props) {
+export function RoomSettings({ onClose, onLeave, onPutAside, onDownload }: Props) {
   return (
-    <RoomDialog
+    <ExamDialog
       title="Room settings"
       onClose={onClose}
       actions={
@@ -37,15 +30,7 @@ export function RoomSettings({ settings, onPrefer, onClose, onLeave, onPutAside,
         </button>
       }
     >
-      <fieldset className="room-switches">
-        <legend className="sr-only">In this room</legend>
-        {switches.map(({ name, key, words }) => (
-          <label key={name}>
-            <input type="checkbox" checked={settings[key]} onChange={() => onPrefer(name, !settings[key])} />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <RoomSwitches legend="In this room" hideLegend />
       <h3>Keys</h3>
       <dl className="room-keys">
         {keys.map(([key, does]) => (
@@ -78,6 +63,6 @@ export function RoomSettings({ settings, onPrefer, onClose, onLeave, onPutAside,
           Ends it without handing it in.
         </li>
       </ul>
-    </RoomDialog>
+    </ExamDialog>
   );
 }

@@ -5,8 +5,7 @@ import { downloadJson } from "@/components/progress/download";
 import { IntentLink } from "@/components/ui/intent-link";
 import { standingsOf } from "@/lib/exam/sitting";
 import { nameOfForm } from "@/lib/exam/names";
-import type { Running } from "./use-running";
-import { useRunning } from "./use-running";
+import { type Running, useRunning } from "./use-running";
 
 /** The attempts that run on this device, to go on with, and those that cannot be read, to download. */
 export function RunningList() {

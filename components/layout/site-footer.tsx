@@ -24,6 +24,7 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
           <FooterLink href={routes.decision} name="Which database?" />
           <FooterLink href={routes.calculator} name="Calculator" />
           <FooterLink href={routes.commands} name="Commands" />
+          <FooterLink href={routes.exams} name="Mock exams" />
           <FooterLink href={routes.examsAbout} name="The exams" />
           <a href={routes.print} className="inline-flex min-h-8 items-center">
             Whole guide for print
@@ -31,6 +32,8 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
           <FooterLink href={routes.glossary} name="Glossary" />
           <FooterLink href={routes.changes} name="Changes" />
           <FooterLink href={routes.about} name="About, privacy, accessibility" />
+          <FooterLink href={routes.progress} name="Progress" />
+          <FooterLink href={routes.progressNotes} name="Your notes" />
           <FooterLink href={routes.settings} name="Settings" />
         </nav>
       </div>

@@ -2,6 +2,7 @@ import { record } from "@/components/progress/use-progress";
 import type { Revision } from "@/lib/question/bank";
 import { markAnswer } from "@/lib/quiz/mark";
 import type { Given } from "@/lib/quiz/run";
+import { objectiveCard } from "@/lib/review/card";
 
 interface Shown {
   revision: Revision;
@@ -9,13 +10,13 @@ interface Shown {
   hash: string;
   bank: string;
   given: Given;
-  where: "quiz" | "chapter" | "study";
+  where: "quiz" | "chapter" | "study" | "review";
   seed: string;
   /** The run that it belongs to. */
   run?: string;
 }
 
-/** Keeps an answer that was checked; one that was only looked up is no answer and is not kept. */
+/** Keeps an answer that was checked, for its objective; one that was only looked up is no answer and is not kept. */
 export function recordAnswer({ revision, hash, bank, given: { chosen, confidence }, where, seed, run }: Shown): void {
   const verdict = markAnswer(revision.choices, chosen);
   if (verdict === "unanswered") return;
@@ -30,5 +31,6 @@ export function recordAnswer({ revision, hash, bank, given: { chosen, confidence
     where,
     ...(run && { run }),
     seed,
+    card: objectiveCard(revision.exam, revision.objective),
   });
 }

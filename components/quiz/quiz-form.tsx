@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { IndexEntry } from "@/lib/question/bank";
 import { counts, difficulties, type QuizAddress, sectionNames } from "@/lib/quiz/address";
 import { findEligible, type QuizFilter, type SeenQuestions, type WantedState, wantedStates } from "@/lib/quiz/filter";
-import { isHeldBack } from "@/lib/quiz/held-back";
+import { keptUnless } from "@/lib/quiz/held-back";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { topicGroups, topics, type TopicSlug, topicSlugs } from "@/lib/site/topics";
 import { sectionWords } from "@/lib/site/section-words";
@@ -12,6 +12,8 @@ import { sectionWords } from "@/lib/site/section-words";
 interface Props {
   index: readonly IndexEntry[];
   seen: SeenQuestions;
+  /** Fixed forms that were sat, whose questions are no longer kept. */
+  sat: ReadonlySet<string>;
   asked: QuizAddress;
   exam: Exam | undefined;
   /** Whether questions kept for the exams are asked too. */
@@ -29,7 +31,7 @@ const difficultyWords: Readonly<Record<(typeof difficulties)[number], string>> =
 const lengths = [5, counts.usual, 20, 30, counts.most];
 
 /** Every filter of the bank, with how many questions fit as they are chosen. */
-export function QuizForm({ index, seen, asked, exam, withHeldBack, chapterTitles, topic, onStart }: Props) {
+export function QuizForm({ index, seen, sat, asked, exam, withHeldBack, chapterTitles, topic, onStart }: Props) {
   const [chosen, setChosen] = useState<QuizFilter>(asked.filter);
   const [count, setCount] = useState(asked.count);
   const { exam: _, ...rest } = chosen;
@@ -39,7 +41,7 @@ export function QuizForm({ index, seen, asked, exam, withHeldBack, chapterTitles
     withHeldBack,
     sections: exam ? chosen.sections.filter((section) => section.startsWith(exam)) : chosen.sections,
   };
-  const { entries, heldBack } = findEligible(index, filter, seen, isHeldBack);
+  const { entries, heldBack } = findEligible(index, filter, seen, keptUnless(sat));
   const toggle = (list: "sections" | "topics" | "difficulties" | "chapters", value: string) =>
     setChosen({ ...chosen, [list]: chosen[list].includes(value) ? chosen[list].filter((other) => other !== value) : [...chosen[list], value] });
   const submit = (event: FormEvent) => {

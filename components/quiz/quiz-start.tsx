@@ -8,7 +8,7 @@ import { leftRun, type RunEvents, runsOf } from "@/lib/progress/runs";
 import type { IndexEntry } from "@/lib/question/bank";
 import { type Ignored, type QuizAddress, usualAddress } from "@/lib/quiz/address";
 import { findEligible, type QuizFilter } from "@/lib/quiz/filter";
-import { isHeldBack } from "@/lib/quiz/held-back";
+import { keptUnless } from "@/lib/quiz/held-back";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { isTopicSlug, topics, type TopicSlug } from "@/lib/site/topics";
 import { IgnoredNotice } from "./ignored-notice";
@@ -23,6 +23,8 @@ interface Props {
   ignored: readonly Ignored[];
   /** The latest answer to each question that was met. */
   seen: Answers["latest"];
+  /** Fixed forms that were sat, whose questions are no longer kept. */
+  sat: Answers["sat"];
   runs: RunEvents;
   topic?: TopicSlug;
   path: string;
@@ -58,7 +60,7 @@ const starts: readonly { name: string; short?: string; says: string; none: strin
 ];
 
 /** Where practice begins: what was left, starts of one click, and a form for those who want something else. */
-export function QuizStart({ index, asked, ignored, seen, runs, topic, path, chapterTitles, onRetry, onStart, serve, practiceFailed, onPractise }: Props) {
+export function QuizStart({ index, asked, ignored, seen, sat, runs, topic, path, chapterTitles, onRetry, onStart, serve, practiceFailed, onPractise }: Props) {
   const [exam, setExam] = useState(asked.filter.exam);
   const [withHeldBack, setWithHeldBack] = useState(asked.filter.withHeldBack);
   const left = leftRun(runsOf(runs));
@@ -77,7 +79,7 @@ export function QuizStart({ index, asked, ignored, seen, runs, topic, path, chap
     ...usualAddress,
     filter: { ...narrowed, state: "all", withHeldBack, ...filter, ...(exam && { exam }) },
   });
-  const kept = index ? findEligible(index, addressOf({ withHeldBack: false }).filter, seen, isHeldBack).heldBack : 0;
+  const kept = index ? findEligible(index, addressOf({ withHeldBack: false }).filter, seen, keptUnless(sat)).heldBack : 0;
   // Templates know their exam and topic; narrowed to anything finer, they would ask what was not wanted.
   const isFiner = narrowed.chapters.length + narrowed.sections.length + narrowed.difficulties.length > 0;
   const serving = isFiner
@@ -112,7 +114,7 @@ export function QuizStart({ index, asked, ignored, seen, runs, topic, path, chap
       <ul className="quick-starts">
         {starts.map(({ name, short, says, none, filter }) => {
           const address = addressOf(filter);
-          const { entries, heldBack } = index ? findEligible(index, address.filter, seen, isHeldBack) : { entries: [], heldBack: 0 };
+          const { entries, heldBack } = index ? findEligible(index, address.filter, seen, keptUnless(sat)) : { entries: [], heldBack: 0 };
           const empty = index !== undefined && entries.length === 0;
           return (
             <li key={name}>
@@ -153,6 +155,7 @@ export function QuizStart({ index, asked, ignored, seen, runs, topic, path, chap
           <QuizForm
             index={index}
             seen={seen}
+            sat={sat}
             asked={asked}
             exam={exam}
             withHeldBack={withHeldBack}

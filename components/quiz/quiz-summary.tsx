@@ -1,12 +1,14 @@
 "use client";
 
 import { type Ref, useMemo } from "react";
+import { useSlice } from "@/components/progress/use-progress";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
+import { answersSlice } from "@/lib/progress/answers";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { isItem, type QuizAddress, usualAddress } from "@/lib/quiz/address";
 import { findEligible } from "@/lib/quiz/filter";
-import { isHeldBack } from "@/lib/quiz/held-back";
+import { keptUnless } from "@/lib/quiz/held-back";
 import { markAnswer } from "@/lib/quiz/mark";
 import { givenTo, type Run } from "@/lib/quiz/run";
 import { drillOf } from "@/lib/quiz/siblings";
@@ -46,16 +48,17 @@ export function QuizSummary({ headingRef, run, loaded, failed, index, asked, onO
   );
   const wasOfItems = asked.questions.length > 0 && asked.questions.every(isItem);
   const { whole, unanswered, sections, sureButWrong, missed, lucky, readAgain } = summary;
+  const { sat } = useSlice(answersSlice).state;
   const drill = useMemo(() => {
     const misses = index.filter(({ id }) => sureButWrong.includes(id) || missed.includes(id));
     // Met in this run counts as met: a sibling is to be another question.
-    const fresh = findEligible(index, { ...usualAddress.filter, withHeldBack: asked.filter.withHeldBack }, new Map(), isHeldBack).entries;
+    const fresh = findEligible(index, { ...usualAddress.filter, withHeldBack: asked.filter.withHeldBack }, new Map(), keptUnless(sat)).entries;
     return drillOf(
       misses,
       fresh.filter(({ id }) => !run.questions.includes(id)),
       asked.seed ?? "",
     );
-  }, [index, sureButWrong, missed, run.questions, asked]);
+  }, [index, sureButWrong, missed, run.questions, asked, sat]);
 
   return (
     <div className="quiz-run quiz-summary">
@@ -93,7 +96,9 @@ export function QuizSummary({ headingRef, run, loaded, failed, index, asked, onO
           Choose something else
         </button>
       </div>
-      {drill.length > 0 && <p className="label">Siblings ask about the same matter in other words: the answer cannot be remembered, only known.</p>}
+      {drill.length > 0 && (
+        <p className="label">Siblings ask about the same matter in other words or with other figures: the answer cannot be remembered, only known.</p>
+      )}
 
       <QuestionList
         title="Sure, and not right"

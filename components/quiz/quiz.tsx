@@ -93,7 +93,7 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
           address={path + search}
           asked={address}
           // Read once when the run is shown: what happens in it must not change what it asks.
-          plan={() => planQuiz(address, all, answers.latest)}
+          plan={() => planQuiz(address, all, answers.latest, answers.sat)}
           // A run whose items are asked in another form by now cannot be gone on with: it begins anew.
           stored={() => {
             const run = runAt(runsOf(runEvents), path + search);
@@ -120,6 +120,7 @@ export function Quiz({ bank, templates, topic, chapterTitles = {}, contact, head
               asked={address}
               ignored={ignored}
               seen={answers.latest}
+              sat={answers.sat}
               runs={runEvents}
               {...(topic && { topic })}
               onRetry={() => {

@@ -30,7 +30,7 @@ export function ShortCheck({ chapter, bank }: { chapter: string; bank: string })
       bank={bank}
       index={index}
       // Read once as the round begins: what is answered in it must not change it.
-      draw={() => drawShortCheck(index, chapter, answers.latest, seed)}
+      draw={() => drawShortCheck(index, chapter, answers.latest, seed, answers.sat)}
       onAgain={() => setRound(round + 1)}
     />
   );

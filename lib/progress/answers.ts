@@ -37,25 +37,33 @@ export function answersIn(event: ProgressEvent): Answered[] {
 export interface Answers {
   latest: ReadonlyMap<string, Answered>;
   first: ReadonlyMap<string, Answered>;
+  /** Fixed forms that were sat to their end, `ace-b`: what they ask is no longer kept out of practice. */
+  sat: ReadonlySet<string>;
 }
 
 /** Of two answers to a question the later by the clock is the latest, and the earlier the first, in whatever order they come. */
 export const answersSlice: Slice<Answers> = {
   name: "answers",
-  version: 1,
-  empty: { latest: new Map(), first: new Map() },
+  version: 2,
+  empty: { latest: new Map(), first: new Map(), sat: new Set() },
   fold(answers, events) {
     const given = events.flatMap(answersIn);
-    if (given.length === 0) return answers;
+    const ended = events.filter((event) => event.type === "attempt-ended");
+    if (given.length + ended.length === 0) return answers;
     const latest = new Map(answers.latest);
     const first = new Map(answers.first);
+    const sat = new Set(answers.sat);
     for (const answer of given) {
       const last = latest.get(answer.question);
       if (!last || isLater(answer, last)) latest.set(answer.question, answer);
       const earliest = first.get(answer.question);
       if (!earliest || isLater(earliest, answer)) first.set(answer.question, answer);
     }
-    return { latest, first };
+    for (const { attempt } of ended) {
+      const { exam, form } = attempt.form;
+      if (form !== "seeded" && attempt.ended?.how !== "put-aside") sat.add(`${exam}-${form}`);
+    }
+    return { latest, first, sat };
   },
 };
 

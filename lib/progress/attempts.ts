@@ -37,12 +37,3 @@ function isLater(one: Attempt, other: Attempt): boolean {
   const difference = one.steps - other.steps || (one.ended?.at ?? 0) - (other.ended?.at ?? 0);
   return difference === 0 ? JSON.stringify(one) > JSON.stringify(other) : difference > 0;
 }
-
-/** The fixed forms of which an attempt was brought to its end, `ace-b`: their questions are no longer kept back. */
-export function formsSat(ended: Iterable<Attempt>): Set<string> {
-  const sat = new Set<string>();
-  for (const { form, ended: end } of ended) {
-    if (form.form !== "seeded" && end?.how !== "put-aside") sat.add(`${form.exam}-${form.form}`);
-  }
-  return sat;
-}

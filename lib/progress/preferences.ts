@@ -28,3 +28,9 @@ export function isOn(preferences: Preferences, name: string, usually: boolean): 
   const { value } = preferences.get(name) ?? {};
   return typeof value === "boolean" ? value : usually;
 }
+
+/** A setting that is a number within bounds; what was never set, or set to anything else, is as it usually is. */
+export function numberOf(preferences: Preferences, name: string, { usual, least, most }: { usual: number; least: number; most: number }): number {
+  const { value } = preferences.get(name) ?? {};
+  return typeof value === "number" && value >= least && value <= most ? value : usual;
+}

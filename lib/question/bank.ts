@@ -230,7 +230,7 @@ function calculationOf({ choices }: FiledQuestion, rates: Rates): string | undef
 }
 
 /** A text in runs: words, and facts with their values. */
-function textParts(text: string, facts: Facts): TextPart[] {
+export function textParts(text: string, facts: Facts): TextPart[] {
   return partsOf(text).map((part) => {
     if (part.kind === "words") return part.words;
     const fact = facts[part.id];

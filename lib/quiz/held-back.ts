@@ -8,6 +8,11 @@ const keptForms: readonly string[] = ["b", "c"];
 
 const none: ReadonlySet<string> = new Set();
 
+/** What tells of each question whether it is kept for an exam that the learner has not sat. @param sat forms that the learner has sat, `ace-b` */
+export function keptUnless(sat: ReadonlySet<string>): (entry: Pick<IndexEntry, "exam" | "form">) => boolean {
+  return (entry) => isHeldBack(entry, sat);
+}
+
 /**
  * Whether a question is kept for an exam.
  * @param sat forms that the learner has sat, `ace-b`

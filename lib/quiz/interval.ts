@@ -11,7 +11,13 @@ export interface Interval {
 export function likelyShare(right: number, of: number): Interval | undefined {
   if (of <= 0) return undefined;
   const [a, b] = [right + 0.5, of - right + 0.5];
-  return { low: right === 0 ? 0 : betaQuantile(0.025, a, b), high: right === of ? 1 : betaQuantile(0.975, a, b) };
+  const { low, high } = betaInterval(a, b);
+  return { low: right === 0 ? 0 : low, high: right === of ? 1 : high };
+}
+
+/** The middle 95 in 100 of a beta distribution. */
+export function betaInterval(a: number, b: number): Interval {
+  return { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) };
 }
 
 /** The value below which a beta distribution has this probability, by halving; right to more digits than are shown. */

@@ -1,5 +1,6 @@
 import type { IndexEntry } from "@/lib/question/bank";
 import { hashOf } from "@/lib/random/hash";
+import { isItem } from "./address";
 
 /**
  * Other questions on the same matter, the nearest first: same objective and topic, then one of the two. What was
@@ -16,15 +17,25 @@ export function siblingsOf(entry: Pick<IndexEntry, "id" | "exam" | "objective" |
     .map(({ other }) => other);
 }
 
-/** For each missed question one sibling that is not among them, none twice; fewer where siblings run out. */
+/** The same task with other figures: the item that the template of this one makes from another seed. */
+function withOtherFigures(item: string, seed: string): string {
+  const end = item.lastIndexOf("-") + 1;
+  const other = hashOf(seed, item).toString(36);
+  return item.slice(0, end) + (other === item.slice(end) ? `${other}x` : other);
+}
+
+/**
+ * For each missed question one sibling that is not among them, none twice; fewer where siblings run out. An item that
+ * was made from a template has its sibling in the same template, whose figures are drawn anew.
+ */
 export function drillOf(missed: readonly IndexEntry[], entries: readonly IndexEntry[], seed: string): string[] {
   const taken = new Set(missed.map(({ id }) => id));
   const drill: string[] = [];
   for (const entry of missed) {
-    const sibling = siblingsOf(entry, entries, seed).find(({ id }) => !taken.has(id));
-    if (!sibling) continue;
-    taken.add(sibling.id);
-    drill.push(sibling.id);
+    const sibling = isItem(entry.id) ? withOtherFigures(entry.id, seed) : siblingsOf(entry, entries, seed).find(({ id }) => !taken.has(id))?.id;
+    if (sibling === undefined || taken.has(sibling)) continue;
+    taken.add(sibling);
+    drill.push(sibling);
   }
   return drill;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { keptVersions, loadBankFiles } from "@/lib/content/bank-indexes";
 import { listFiles } from "@/lib/content/disk";
@@ -5,6 +6,7 @@ import { loadBank, revisionFile, revisionsFolder } from "@/lib/content/questions
 import { readExamAddress } from "@/lib/exam/address";
 import { assembleForm } from "@/lib/exam/assemble";
 import { formSections } from "@/lib/exam/forms";
+import { factIdsOfExams } from "@/lib/exam/page-facts";
 import { fixedForms, renewalFacts, renewalNeeds } from "@/lib/exam/profile";
 import { getFact } from "@/lib/facts/facts";
 import type { BankFile } from "@/lib/question/bank";
@@ -98,5 +100,18 @@ describe("what was published", () => {
         expect(assembleForm(readExamAddress(exam, "seeded", "?seed=s&n=60").address, kept)?.questions).toHaveLength(60);
       }
     }
+  });
+});
+
+describe("the page of mock exams", () => {
+  it("has a stamp for every fact that its parts name", () => {
+    const sources = ["exam-differences", "form-list"].map((name) => readFileSync(`components/exam/${name}.tsx`, "utf8")).join("\n");
+    const named = [...sources.matchAll(/\{\{(\$\{exam\}|[a-z0-9-]+?)(-[a-z0-9-]+)?(?:\|value)?\}\}/g)].flatMap(([, start = "", end = ""]) =>
+      start.startsWith("$") ? exams.map((exam) => `${exam}${end}`) : `${start}${end}`,
+    );
+    const stamped = new Set<string>(factIdsOfExams());
+    expect(named.length).toBeGreaterThan(8);
+    // The share of one case study is said of the renewal that is not offered, which is PCA's.
+    expect(named.filter((id) => !stamped.has(id) && !id.startsWith("ace-renewal-case"))).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadBank, loadQuality, loadQuestions, loadRevisions, revisionFile } from "@/lib/content/questions";
 import { loadReference } from "@/lib/content/command-reference";
 import { indexReference } from "@/lib/command/reference";
+import { soundTree } from "@/lib/decision/sound-tree";
+import { walkTree } from "@/lib/decision/walk";
 import { facts, getFact } from "@/lib/facts/facts";
 import type { Fact } from "@/lib/facts/schema";
 import { limitOfHits } from "@/lib/question/statistics";
@@ -94,6 +96,18 @@ describe("contracts", () => {
       unmoved.map(({ id }) => id),
       "these conditions carry nothing: say what would have to be true for each choice",
     ).toEqual([]);
+  });
+
+  it("lead to the decision tree from three questions of each exam at least, each by one way that ends", () => {
+    const { index, revisions } = loadBank();
+    const ways = index.flatMap(({ id, exam, hash }) => {
+      const paths = revisions.get(hash)?.paths ?? [];
+      return paths.length > 0
+        ? [{ id, exam, ways: new Set(paths.map((path) => JSON.stringify(path))).size, end: walkTree(soundTree, paths[0] ?? {}).outcome }]
+        : [];
+    });
+    for (const exam of exams) expect(ways.filter((way) => way.exam === exam).length).toBeGreaterThanOrEqual(3);
+    expect(ways.filter(({ ways: number, end }) => number !== 1 || end === undefined)).toEqual([]);
   });
 
   it("give no question a key that its facts refute", () => {

@@ -20,10 +20,17 @@ export const samplePages: readonly string[] = [
   // With an outcome, and the guide's tree with one.
   `${routes.decision}?where=google-cloud&writes=one-writer&history=none&live=neither&size=within-cloud-sql&availability=standard&reads=primary&cost=lowest`,
   `${routes.decision}?tree=guide&budget=yes&cost=9`,
+  routes.exams,
   routes.examsAbout,
+  routes.exam("ace", "a"),
+  `${routes.exam("pca", "seeded")}?seed=sample&n=20&time=1.5`,
   routes.examsHistory,
   // An attempt that this device does not have.
   `${routes.examsHistory}?attempt=unknown`,
+  // With case studies, and drawn by its parameters.
+  routes.examPaper("pca", "a"),
+  routes.examKey("pca", "a"),
+  `${routes.examPaper("pca", "seeded")}?seed=sample&n=20`,
   routes.topics,
   routes.topic("ha-and-failover"),
   // With the most facts, errata and sections.
@@ -34,9 +41,14 @@ export const samplePages: readonly string[] = [
   // With two to choose.
   routes.question("pca-121"),
   routes.questionsQuality,
+  routes.progress,
+  routes.progressReview,
+  routes.progressPlan,
   routes.glossary,
   routes.changes,
   routes.about,
+  routes.progressNotes,
   routes.settings,
+  routes.offline,
   "/no-such-page/",
 ];

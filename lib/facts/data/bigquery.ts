@@ -29,9 +29,7 @@ export const bigqueryFacts = {
     value: "roles/bigquery.connectionUser",
     unit: "none",
     scope: { product: "bigquery", note: "with a connection of the AlloyDB type" },
-    sources: [
-      { source: "bigquery-docs-alloydb-federated-queries", says: "Joins a BigQuery table with EXTERNAL_QUERY results and names the required role." },
-    ],
+    sources: [{ source: "bigquery-docs-alloydb-federated-queries", says: "Joins a BigQuery table with EXTERNAL_QUERY results and names the required role." }],
     confidence: "high",
     verified: "2026-11-22",
     review: "stable",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { headerRules, headersFile, headersFor } from "@/lib/build/headers";
 
 const pages = ["/", "/chapters/ha-dr/", "/404.html", "/facts/read-pool-max-nodes/"];
-const unchanging = ["/_next/static/chunks/main-1a2b.js", "/search/734c7c101a46.json", "/reference/0f2b7c101a46.json"];
+const unchanging = ["/_next/static/chunks/main-1a2b.js", "/search/734c7c101a46.json", "/reference/0f2b7c101a46.json", "/progress/data/cards.0f2b7c101a46.json"];
 const others = ["/chapters/ha-dr.md", "/_next/data.txt", "/sitemap.xml", "/searching/"];
 
 /** What a static host gives for an address when it reads the file: each rule that fits adds its headers or, after "!", takes one away. */

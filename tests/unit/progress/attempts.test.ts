@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attemptsSlice, formsSat } from "@/lib/progress/attempts";
+import { answersSlice } from "@/lib/progress/answers";
+import { attemptsSlice } from "@/lib/progress/attempts";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { anAttempt, anEvent, attemptEnded } from "@/tests/support/an-attempt";
@@ -68,5 +69,11 @@ describe("the attempts that are over", () => {
 test("a fixed form counts as sat once an attempt at it was submitted or ran out, not when it was put aside or drawn by a seed", () => {
   const at = (form: "a" | "b" | "c" | "seeded", how: "submitted" | "time-up" | "put-aside") =>
     anAttempt({ exam: "pca", form: { form } }, { ended: { at: 1_000, how } });
-  expect([...formsSat([at("a", "submitted"), at("b", "put-aside"), at("c", "time-up"), at("seeded", "submitted")])]).toEqual(["pca-a", "pca-c"]);
+  const sat = [at("a", "submitted"), at("b", "put-aside"), at("c", "time-up"), at("seeded", "submitted")];
+  expect([
+    ...sliceOf(
+      answersSlice,
+      sat.map((attempt) => attemptEnded(attempt)),
+    ).sat,
+  ]).toEqual(["pca-a", "pca-c"]);
 });

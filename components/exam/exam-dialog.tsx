@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
+import "./exam-dialog.css";
 
 interface Props {
   title: string;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** A question put to the learner over the room. Escape closes it, and the focus goes back to where it came from. */
-export function RoomDialog({ title, children, actions, onClose, alert = false }: Props) {
+export function ExamDialog({ title, children, actions, onClose, alert = false }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function RoomDialog({ title, children, actions, onClose, alert = false }:
   return (
     <dialog
       ref={dialog}
-      className="room-dialog"
+      className="exam-dialog"
       role={alert ? "alertdialog" : undefined}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
@@ -38,7 +39,7 @@ export function RoomDialog({ title, children, actions, onClose, alert = false }:
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <div id={`${id}-text`}>{children}</div>
-      <div className="room-dialog-actions">{actions}</div>
+      <div className="exam-dialog-actions">{actions}</div>
     </dialog>
   );
 }

@@ -1,0 +1,99 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { localDay } from "@/components/progress/local-day";
+import { useSlice } from "@/components/progress/use-progress";
+import { loadBankIndex } from "@/components/question/bank-file";
+import { fetchText } from "@/components/ui/fetch-text";
+import { answersSlice } from "@/lib/progress/answers";
+import { type ExamPlan, planSlice } from "@/lib/progress/plan-set";
+import { numberOf, preferencesSlice } from "@/lib/progress/preferences";
+import { doneChapters, readingSlice } from "@/lib/progress/reading";
+import type { IndexEntry } from "@/lib/question/bank";
+import { objectiveCard } from "@/lib/review/card";
+import type { DeckCard } from "@/lib/review/deck";
+import { paceOf, paceSlice } from "@/lib/review/pace";
+import { reviewMinutes, type Studied, type Today } from "@/lib/review/queue";
+import { placeReviews, type Reviews, reviewSlice } from "@/lib/review/reviews";
+import { entriesByCard } from "@/lib/review/sibling";
+import { presentSlug } from "@/lib/site/aliases";
+import { routes } from "@/lib/site/routes";
+import { useNow } from "./use-now";
+
+/** The files that reviews need, by the hashes of their content. */
+export interface StudyFiles {
+  /** The version of the bank. */
+  bank: string;
+  /** The facts and errata to recall. */
+  deck: string;
+}
+
+/** Everything that is known of what the learner did, as of a moment. */
+export interface Study {
+  today: Today;
+  studied: Studied;
+  /** When questions were first answered in a review that was taken back. */
+  withdrawn: Reviews["withdrawn"];
+  index: readonly IndexEntry[];
+  plan: ExamPlan | undefined;
+}
+
+interface Loaded {
+  index: readonly IndexEntry[];
+  deck: readonly DeckCard[];
+}
+
+/** `failed` where a file could not be fetched; else as of the log. */
+export type StudyStatus = "waiting" | "ready" | "forbidden" | "newer" | "failed";
+
+/** What the log and the files of a page tell of reviews, kept up to date; the server and the first paint know nothing. */
+export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; study: Study | undefined; retry: () => void } {
+  const [files, setFiles] = useState<Loaded | "failed">();
+  const load = useCallback(() => {
+    Promise.all([loadBankIndex(bank), fetchText(routes.progressData(`cards.${deck}`))]).then(
+      // Written by the build and named by its hash, it needs no schema.
+      ([index, cards]) => setFiles({ index, deck: JSON.parse(cards) as DeckCard[] }),
+      () => setFiles("failed"),
+    );
+  }, [bank, deck]);
+  useEffect(load, [load]);
+
+  const now = useNow();
+  const { status, state: reviews } = useSlice(reviewSlice);
+  const { state: beats } = useSlice(paceSlice);
+  const { state: answers } = useSlice(answersSlice);
+  const { state: reading } = useSlice(readingSlice);
+  const { state: preferences } = useSlice(preferencesSlice);
+  const { status: last, state: planned } = useSlice(planSlice);
+
+  const study = useMemo((): Study | undefined => {
+    if (!files || files === "failed" || now === undefined) return undefined;
+    const { index, deck: cards } = files;
+    const objectives = new Map(index.map((entry) => [entry.id, objectiveCard(entry.exam, entry.objective)]));
+    const missed = [...answers.first, ...answers.latest].flatMap(([id, { verdict }]) => (verdict === "incorrect" ? id : []));
+    return {
+      today: { now, dayOf: localDay, minutes: numberOf(preferences, reviewMinutes.name, reviewMinutes) },
+      studied: {
+        histories: placeReviews(reviews, (question) => objectives.get(question)),
+        questions: entriesByCard(index),
+        deck: cards,
+        shown: answers.latest,
+        met: { done: doneChapters(reading, presentSlug), missed: new Set(missed) },
+        pace: paceOf(beats),
+        exam: planned.plan?.exam,
+        sat: answers.sat,
+      },
+      withdrawn: reviews.withdrawn,
+      index,
+      plan: planned.plan,
+    };
+  }, [files, now, reviews, beats, answers, reading, preferences, planned]);
+
+  const retry = () => {
+    setFiles(undefined);
+    load();
+  };
+  // Slices that are asked for together come together; the last one asked for stands for them.
+  const known = status === "ready" ? last : status;
+  return { status: files === "failed" ? "failed" : known === "ready" && !study ? "waiting" : known, study, retry };
+}

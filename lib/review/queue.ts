@@ -1,0 +1,169 @@
+import type { DayOf } from "@/lib/progress/day";
+import type { IndexEntry } from "@/lib/question/bank";
+import type { Exam } from "@/lib/site/exam-tracks";
+import type { TopicSlug } from "@/lib/site/topics";
+import { type CardId, readCard } from "./card";
+import { type DeckCard, type Met, type NewCard, newCards } from "./deck";
+import { recallAt } from "./memory";
+import type { Pace } from "./pace";
+import type { History, Review } from "./reviews";
+import { type LastShown, pickSibling } from "./sibling";
+
+/** Cards that are met for the first time on one day, at most: they come back soon, and often. */
+export const newADay = 6;
+
+/** How long the reviews of a day may take, in minutes, and the name of the setting. */
+export const reviewMinutes = { name: "review-minutes", usual: 15, least: 5, most: 120 } as const;
+
+/** What the queue is made from. */
+export interface Studied {
+  /** By card, answers put in their place. */
+  histories: ReadonlyMap<string, History>;
+  /** The questions by the card of their objective. */
+  questions: ReadonlyMap<string, readonly IndexEntry[]>;
+  deck: readonly DeckCard[];
+  shown: LastShown;
+  met: Met;
+  pace: Pace;
+  /** Narrows cards that are new to those that matter to an exam. */
+  exam?: Exam | undefined;
+  /** Forms that were sat, `ace-b`: their questions are kept back no more. */
+  sat?: ReadonlySet<string>;
+}
+
+/** The moment, the day it falls on, and the time for reviews on that day. */
+export interface Today {
+  now: number;
+  dayOf: DayOf;
+  minutes: number;
+}
+
+interface Queued {
+  id: CardId;
+  topic: TopicSlug;
+  seconds: number;
+}
+
+/** A card to review: an objective by one of its questions, a fact or an erratum by its text. */
+export type QueuedCard = Queued &
+  ({ kind: "objective"; entry: IndexEntry; seed: string } | { kind: "recall"; card: DeckCard }) &
+  ({ history: History } | { met: NewCard["by"] });
+
+/** The reviews of a day. */
+export interface Queue {
+  cards: QueuedCard[];
+  /** How long they take at the learner's pace, and how long today's reviews took already. */
+  seconds: number;
+  spent: number;
+  /** Cards that are due and for which there is no time today. */
+  waiting: number;
+  /** Cards that were met and wait for a day on which they are learnt. */
+  unlearnt: number;
+}
+
+/**
+ * What to review today within the time that is left: first what the learner was sure of and had wrong, then what is
+ * likeliest forgotten, neighbours on different topics; then a few new cards where time remains.
+ */
+export function queueOf(studied: Studied, today: Today): Queue {
+  const { histories, deck, met, exam } = studied;
+  const due = dueCards(studied, today);
+  const spent = spentToday(studied, today);
+  let left = Math.max(0, today.minutes * 60 - spent);
+  const fits = ({ seconds }: Queued) => {
+    if (left < seconds / 2) return false;
+    left -= seconds;
+    return true;
+  };
+  const chosen = due.filter(fits);
+  const fresh = newCards(deck, met, histories, exam);
+  const learnt = learntToday(histories, today);
+  const begun = fresh
+    .slice(0, Math.max(0, newADay - learnt))
+    .map(({ card, by }): QueuedCard => ({ id: card.card, topic: card.topic, seconds: studied.pace.card, kind: "recall", card, met: by }))
+    .filter(fits);
+  const urgent = mixed(chosen.filter(isUrgent));
+  const usual = mixed(
+    chosen.filter((card) => !isUrgent(card)),
+    urgent.at(-1)?.topic,
+  );
+  const cards = [...urgent, ...usual, ...begun];
+  return {
+    cards,
+    seconds: cards.reduce((sum, { seconds }) => sum + seconds, 0),
+    spent,
+    waiting: due.length - chosen.length,
+    unlearnt: fresh.length - begun.length,
+  };
+}
+
+/** The cards that are due on the day, by what is to be reviewed first. */
+function dueCards({ histories, questions, deck, shown, pace, sat }: Studied, { now, dayOf }: Today): QueuedCard[] {
+  const day = dayOf(now);
+  const byCard = new Map<string, DeckCard>(deck.map((card) => [card.card, card]));
+  const due: { card: QueuedCard; recall: number }[] = [];
+  for (const [id, history] of histories) {
+    const { memory, reviews } = history;
+    if (!memory || dayOf(memory.due) > day) continue;
+    const recall = recallAt(memory, now);
+    const card = byCard.get(id);
+    if (card) due.push({ card: { id: card.card, topic: card.topic, seconds: pace.card, kind: "recall", card, history }, recall });
+    if (readCard(id)?.kind !== "objective") continue;
+    const seed = `${id}/${reviews.length}`;
+    const entry = pickSibling(questions.get(id) ?? [], shown, seed, sat);
+    if (entry) due.push({ card: { id: id as CardId, topic: entry.topic, seconds: pace.question, kind: "objective", entry, seed, history }, recall });
+  }
+  return due
+    .toSorted((a, b) => Number(isUrgent(b.card)) - Number(isUrgent(a.card)) || a.recall - b.recall || (a.card.id < b.card.id ? -1 : 1))
+    .map(({ card }) => card);
+}
+
+/** Whether the learner was sure the last time, and wrong: what is corrected best once it is seen. */
+export function wasSureAndWrong({ reviews }: History): boolean {
+  const last = reviews.at(-1);
+  return last?.verdict === "incorrect" && last.confidence === "sure";
+}
+
+function isUrgent(card: QueuedCard): boolean {
+  return "history" in card && wasSureAndWrong(card.history);
+}
+
+/** The cards in their order, except that one on another topic than the last comes first where there is one. */
+function mixed(cards: readonly QueuedCard[], before?: TopicSlug): QueuedCard[] {
+  const left = [...cards];
+  const order: QueuedCard[] = [];
+  let topic = before;
+  while (left.length > 0) {
+    const other = left.findIndex((card) => card.topic !== topic);
+    order.push(...left.splice(Math.max(0, other), 1));
+    topic = order.at(-1)?.topic;
+  }
+  return order;
+}
+
+const msPerDay = 86_400_000;
+
+/** The reviews of today that the queue asked for, by the kind of their card. */
+function queuedToday(histories: Studied["histories"], { now, dayOf }: Today): { card: string; review: Review }[] {
+  const day = dayOf(now);
+  const found: { card: string; review: Review }[] = [];
+  for (const [card, { reviews }] of histories) {
+    for (let at = reviews.length - 1; at >= 0; at -= 1) {
+      const review = reviews[at];
+      // No day is longer than this: what is earlier need not be asked for its day.
+      if (!review || review.at < now - 2 * msPerDay) break;
+      if (review.queued && dayOf(review.at) === day) found.push({ card, review });
+    }
+  }
+  return found;
+}
+
+/** Seconds that today's reviews took, reckoned by the learner's pace. */
+function spentToday({ histories, pace }: Studied, today: Today): number {
+  return queuedToday(histories, today).reduce((sum, { review }) => sum + (review.question === undefined ? pace.card : pace.question), 0);
+}
+
+/** How many cards were learnt today: recalled for the first time. */
+function learntToday(histories: Studied["histories"], today: Today): number {
+  return queuedToday(histories, today).filter(({ card, review }) => review.question === undefined && histories.get(card)?.reviews[0] === review).length;
+}

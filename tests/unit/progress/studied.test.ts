@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import type { ProgressEvent } from "@/lib/progress/event";
+import { sliceOf } from "@/lib/progress/slice";
+import { daysStudied, studiedSlice } from "@/lib/progress/studied";
+import { answered, dayOf, onDay, recalled } from "../../support/study-events";
+
+test("a day on which something was answered, recalled or read is a day of study; a change of settings makes none", () => {
+  const set: ProgressEvent = { id: "event-set", at: onDay(5), v: 2, type: "preference-set", name: "review-minutes", value: 20 };
+  const read: ProgressEvent = { id: "event-read", at: onDay(3), v: 2, type: "stopped-at", chapter: "overview", section: "" };
+  const studied = sliceOf(studiedSlice, [answered("ace-001", onDay(1)), recalled("fact:a", onDay(1, 30)), read, set]);
+
+  expect([...daysStudied(studied, dayOf)]).toEqual(["2027-03-02", "2027-03-04"]);
+});
+
+test("the day is the one that the learner's calendar shows", () => {
+  // 23:30 by universal time is the next morning in Kathmandu, at 5 hours and 45 minutes ahead.
+  const studied = sliceOf(studiedSlice, [answered("ace-001", Date.UTC(2027, 2, 1, 23, 30))]);
+  const inKathmandu = (at: number) => dayOf(at + (5 * 60 + 45) * 60_000);
+
+  expect([...daysStudied(studied, dayOf)]).toEqual(["2027-03-01"]);
+  expect([...daysStudied(studied, inKathmandu)]).toEqual(["2027-03-02"]);
+});
