@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { StorageNotice } from "@/components/progress/storage-notice";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { buildQuestionSearchFile } from "@/lib/content/question-search-file";
 import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
@@ -58,7 +59,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script src="/theme.js" />
       </head>
       <body>
-        <a href="#content" className="skip-link">
+        <a href="#content" className="skip-link no-print">
           Skip to the content
         </a>
         <SiteHeader
@@ -67,6 +68,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           questionFile={`/search/${buildQuestionSearchFile().name}`}
         />
         {children}
+        <StorageNotice />
         <SiteFooter factsAsOf={factsAsOf} build={buildStamp()} />
       </body>
     </html>

@@ -78,7 +78,8 @@ export default function HomePage() {
         </h2>
         <ChapterList chapters={chapters} />
         <p className="mt-5 text-note text-soft">
-          Also as <a href={routes.print}>one document for print</a>. How the facts are checked stands on the{" "}
+          Also as <a href={routes.print}>one document for print</a>, and all of it{" "}
+          <IntentLink href={`${routes.settings}#offline`}>without a network</IntentLink>. How the facts are checked stands on the{" "}
           <IntentLink href={routes.about}>about page</IntentLink>.
         </p>
       </section>

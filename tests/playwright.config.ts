@@ -21,6 +21,8 @@ export default defineConfig({
     permissions: ["clipboard-read", "clipboard-write"],
     launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
     trace: "off",
+    // Journeys begin on a fresh device and route requests of their own; those about reading offline let the worker in.
+    serviceWorkers: "block",
   },
   webServer: {
     command: "npx tsx lib/build/serve.ts",

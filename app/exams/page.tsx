@@ -30,7 +30,7 @@ export default function ExamsPage() {
     <main id="content" className="page exam-list">
       <h1>Mock exams</h1>
       <p className="chapter-summary">
-        Timed, without feedback until the end, and reported section by section. What is asked is AlloyDB; how much of it, the published weights say.
+        Timed, without feedback until the end, and reported section by section. They ask about AlloyDB, in the proportions of the published guides.
       </p>
       <nav aria-label="On the exams" className="exams-contents no-print">
         <IntentLink href={routes.examsHistory}>Your attempts</IntentLink>

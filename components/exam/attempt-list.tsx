@@ -4,9 +4,9 @@ import { type ReactNode, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { endOf, glanceAt, replayAddress } from "@/lib/exam/history";
+import { nameOfForm } from "@/lib/exam/names";
 import type { Answers } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
-import { nameOfForm } from "@/lib/exam/names";
 import { counted, endWords, likelyWords, momentWords, policyWords } from "./report-words";
 
 interface Props {

@@ -4,11 +4,11 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { firstSightingsOf } from "@/lib/exam/report";
+import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { ExamReport } from "./exam-report";
-import { nameOfForm } from "@/lib/exam/names";
 import { useAttemptRevisions } from "./use-attempt-revisions";
 
 interface Props {

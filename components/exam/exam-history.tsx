@@ -26,6 +26,8 @@ interface Props {
   head: ReactNode;
 }
 
+const newerWords = "A newer version of the site, open in another tab, has changed what is stored. Load this page again to see your attempts.";
+
 /** All attempts on this device. Which one is open, and beside which other, stands in the address. */
 export function ExamHistory({ bank, head }: Props) {
   const [search, setSearch] = useState<URLSearchParams>();
@@ -98,7 +100,9 @@ export function ExamHistory({ bank, head }: Props) {
           <p className="chapter-summary">
             {status === "forbidden"
               ? "This browser lets the site store nothing, so no attempt is kept here."
-              : "This device has no attempt of that name. It may have been deleted, or sat on another device: attempts are kept where they are sat."}
+              : status === "newer"
+                ? newerWords
+                : "This device has no attempt of that name. It may have been deleted, or sat on another device: attempts are kept where they are sat."}
           </p>
           <p className="label history-id">{unknown.join(", ")}</p>
         </>
@@ -121,8 +125,10 @@ export function ExamHistory({ bank, head }: Props) {
             {said}
           </p>
           <RunningList />
-          {status === "forbidden" ? (
-            <p className="quiz-notice">
+          {status === "newer" ? (
+            <p className="form-notices">{newerWords}</p>
+          ) : status === "forbidden" ? (
+            <p className="form-notices">
               This browser lets the site store nothing, so no attempt can be kept. An exam works all the same; its report can be downloaded at the end.
             </p>
           ) : newest.length === 0 ? (

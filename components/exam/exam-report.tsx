@@ -9,17 +9,18 @@ import { attemptJson, attemptRows, fileName, plain } from "@/lib/exam/download";
 import { endOf, replayAddress } from "@/lib/exam/history";
 import { type Item, type Report, reportOf } from "@/lib/exam/report";
 import { drillAddress, type Met } from "@/lib/exam/study-next";
+import { nameOfForm } from "@/lib/exam/names";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { objectivesOf } from "@/lib/site/exam-objectives";
 import { routes } from "@/lib/site/routes";
 import { isTopicSlug } from "@/lib/site/topics";
-import { nameOfForm } from "@/lib/exam/names";
 import { ReportConfidence } from "./report-confidence";
 import { ReportPace } from "./report-pace";
 import { ReportReview } from "./report-review";
 import { ReportCoverage, ReportShares } from "./report-shares";
 import { conditionWords, counted, dayWords, endWords, likelyWords, momentWords, noTotalWords, policyWords, shortSection, topicWords } from "./report-words";
+import "./form-notices.css";
 
 interface Props {
   attempt: Attempt;
@@ -84,7 +85,7 @@ export function ExamReport({ attempt, revisions, state, onRetry, firstSightings,
       </div>
       {drill && <p className="label no-print">Siblings ask about the same matter in other words: the answer cannot be remembered, only known.</p>}
       {state === "partial" && (
-        <div className="quiz-notice no-print" role="status">
+        <div className="form-notices no-print" role="status">
           <p>
             {revisions.size === 0 ? "The questions' texts" : `The texts of ${counted(items.length - revisions.size, "question")}`} could not be loaded. All
             figures here come from the attempt itself and are complete.
@@ -107,8 +108,8 @@ export function ExamReport({ attempt, revisions, state, onRetry, firstSightings,
       </div>
       <ReportShares title="By section" one="Section" parts={report.sections} nameOf={shortSection} />
       <p className="label">
-        The bar is where the true share likely lies (the Jeffreys interval, at 95 in 100): a few answers say little. Only answers to questions that were new to
-        you count in it. It forecasts no exam.
+        The bar is where the true share likely lies (the Jeffreys interval): a few answers say little. Only answers to questions that were new to you count in
+        it. It forecasts no exam.
       </p>
       <ReportShares title="By topic" one="Topic" parts={report.topics} nameOf={topicWords} />
       <ReportCoverage coverage={report.coverage} />

@@ -31,7 +31,7 @@ export function FormList({ exam, shape, bank, lack }: Props) {
     topics: [],
     bank,
   });
-  const says = (count: number) => `${count} questions in ${timeWords(limitOf("short", count, shape))}`;
+  const time = (count: number) => timeWords(limitOf("short", count, shape));
   const renewal = renewalFacts[exam];
   return (
     <section aria-labelledby={exam} className="form-list">
@@ -50,7 +50,9 @@ export function FormList({ exam, shape, bank, lack }: Props) {
               <span className="form-name">Form {form.toUpperCase()}</span>
               <Icon name="next" />
             </IntentLink>
-            <span className="form-says">{says(formLength)}</span>
+            <span className="form-says">
+              {formLength} questions in {time(formLength)}
+            </span>
             <FormStanding exam={exam} form={form} />
             <span className="form-paper">
               <IntentLink href={routes.examPaper(exam, form)} aria-label={`${nameOfForm({ exam, form, profile: "standard" })} on paper`}>
@@ -67,16 +69,16 @@ export function FormList({ exam, shape, bank, lack }: Props) {
       <h3 id={`${exam}-drawn`}>Drawn anew</h3>
       <ul aria-labelledby={`${exam}-drawn`}>
         {wholeCounts.map((count) => (
-          <Drawn key={count} address={drawn(count)} name={`Whole exam of ${count}`} says={says(count)} />
+          <Drawn key={count} address={drawn(count)} name={`Whole exam, ${count} questions`} says={time(count)} />
         ))}
         {shortCounts.map((count) => (
-          <Drawn key={count} address={drawn(count)} name={`Short form of ${count}`} says={says(count)} />
+          <Drawn key={count} address={drawn(count)} name={`Short form, ${count} questions`} says={time(count)} />
         ))}
         {renewal.offered && (
           <Drawn
             address={{ exam, form: "seeded", profile: "renewal", sections: [], topics: [], bank }}
-            name="Renewal exam"
-            says={`${shape.renewal.questions} questions in ${timeWords(limitOf("renewal", shape.renewal.questions, shape))}`}
+            name={`Renewal exam, ${shape.renewal.questions} questions`}
+            says={timeWords(limitOf("renewal", shape.renewal.questions, shape))}
           />
         )}
       </ul>
@@ -100,12 +102,12 @@ export function FormList({ exam, shape, bank, lack }: Props) {
 
 function Drawn({ address, name, says }: { address: ExamAddress; name: string; says: string }) {
   return (
-    <li>
+    <li className="form-drawn">
       <DrawLink className="form-start" address={address}>
         <span className="form-name">{name}</span>
+        <span className="form-says">{says}</span>
         <Icon name="next" />
       </DrawLink>
-      <span className="form-says">{says}</span>
     </li>
   );
 }

@@ -53,7 +53,7 @@ function Count({ number, of, verdict }: { number: number; of: number; verdict: "
     <span className="confidence-count">
       <span>{number}</span>
       <svg aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none">
-        {number > 0 && <rect className="pace-bar" data-verdict={verdict} x="0.5" y="1" width={(number / of) * 99} height="10" />}
+        {number > 0 && <rect className="pace-bar" data-verdict={verdict} x={0.5} y={1} width={(number / of) * 99} height={10} />}
       </svg>
     </span>
   );

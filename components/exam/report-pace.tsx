@@ -1,6 +1,6 @@
 import { sayTime } from "@/lib/exam/clock";
-import type { Item, Report } from "@/lib/exam/report";
-import { formatSpan, verdictWords } from "./report-words";
+import { formatSpan, type Item, type Report } from "@/lib/exam/report";
+import { verdictWords } from "./report-words";
 
 /** A bar that is longer than so many even shares is cut off: one question left on the screen must not flatten the others. */
 const highest = 4;
@@ -62,7 +62,7 @@ export function ReportPace({
           {(["correct", "incorrect", "unanswered"] as const).map((verdict) => (
             <li key={verdict}>
               <svg viewBox="0 0 10 12">
-                <rect className="pace-bar" data-verdict={verdict} x="1" y="1" width="8" height="10" />
+                <rect className="pace-bar" data-verdict={verdict} x={1} y={1} width={8} height={10} />
               </svg>
               {verdictWords[verdict].toLowerCase()}
             </li>

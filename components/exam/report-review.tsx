@@ -7,12 +7,12 @@ import { ReportQuestion } from "@/components/question/report-question";
 import "@/components/question/question.css";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
-import type { Item, Report } from "@/lib/exam/report";
+import { formatSpan, type Item, type Report } from "@/lib/exam/report";
 import type { BankChoice, Revision } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
-import { confidenceWords, formatSpan, topicWords, verdictIcons, verdictWords } from "./report-words";
+import { confidenceWords, topicWords, verdictIcons, verdictWords } from "./report-words";
 
 const lists = ["all", "wrong", "open", "doubtful", "flagged"] as const;
 type Listed = (typeof lists)[number];

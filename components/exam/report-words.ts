@@ -25,14 +25,6 @@ export function dayWords(at: number): string {
   return day.format(at);
 }
 
-/** Time on one question, "2:24", or "1:02:03" where it is more than an hour. */
-export function formatSpan(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const tail = String(seconds % 60).padStart(2, "0");
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
-}
-
 export function inPercent(share: number): number {
   return Math.round(share * 100);
 }
@@ -87,9 +79,10 @@ export function policyWords(factor: number | null): string {
   return factor === 1 ? "usual time" : `${factor} times the usual time`;
 }
 
-/** What makes an attempt other than one against the clock, a sentence each. */
-export function conditionWords({ factor, pausedMs, clockNotes }: Pick<Attempt, "factor" | "pausedMs" | "clockNotes">): string[] {
+/** What is to be known of how an attempt went, a sentence each. */
+export function conditionWords({ ended, factor, pausedMs, clockNotes }: Pick<Attempt, "ended" | "factor" | "pausedMs" | "clockNotes">): string[] {
   return [
+    ...(ended?.how === "time-up" ? ["Time was up. What you had answered by then is kept and counts."] : []),
     ...(factor === null ? ["Not timed: it was sat without a limit."] : []),
     ...(pausedMs > 0 ? [`Not timed: it was paused for ${sayTime(pausedMs)}.`] : []),
     ...clockNotes.map(clockWords),

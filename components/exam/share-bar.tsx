@@ -9,7 +9,7 @@ export function ShareBar({ share }: { share: Share }) {
     <span className="share-bar">
       <svg aria-hidden="true" viewBox="0 0 100 14" preserveAspectRatio="none">
         <path className="share-axis" d="M0 7H100" />
-        <rect className="share-likely" x={likely.low * 100} y="3" width={(likely.high - likely.low) * 100} height="8" />
+        <rect className="share-likely" x={likely.low * 100} y={3} width={(likely.high - likely.low) * 100} height="8" />
         <path className="share-mark" d={`M${(right / answered) * 100} 0V14`} />
       </svg>
       <span>{likelyWords(share)}</span>

@@ -33,6 +33,7 @@ export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: str
           <FooterLink href={routes.changes} name="Changes" />
           <FooterLink href={routes.about} name="About, privacy, accessibility" />
           <FooterLink href={routes.progress} name="Progress" />
+          <FooterLink href={routes.progressNotes} name="Your notes" />
           <FooterLink href={routes.settings} name="Settings" />
         </nav>
       </div>

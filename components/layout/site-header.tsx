@@ -1,5 +1,6 @@
 "use client";
 
+import { OfflinePlace } from "@/components/offline/offline-place";
 import { IntentLink } from "@/components/ui/intent-link";
 import { Icon } from "@/components/ui/icon";
 import { SearchOpener } from "@/components/search/search-opener";
@@ -31,7 +32,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
           <HeaderLink href={routes.decision} name="Decide" from="hidden md:flex" />
           <HeaderLink href={routes.calculator} name="Calculator" from="hidden md:flex" />
           <HeaderLink href={routes.exams} name="Exams" from="hidden md:flex" />
-          <HeaderLink href={routes.progress} name="Progress" from="hidden md:flex" />
+          <HeaderLink href={routes.progress} name="Progress" from="hidden lg:flex" />
           <HeaderLink href={routes.compare} name="Compare" from="hidden lg:flex" />
           <HeaderLink href={routes.facts} name="Facts" from="hidden lg:flex" />
           <HeaderLink href={routes.errata} name="Errata" from="hidden lg:flex" />
@@ -46,6 +47,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
           <Icon name="settings" />
         </IntentLink>
       </div>
+      <OfflinePlace />
     </header>
   );
 }

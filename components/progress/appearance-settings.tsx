@@ -21,7 +21,7 @@ export function AppearanceSettings() {
     applyAppearance(next);
   };
   return (
-    <div className="mt-8 grid gap-8">
+    <div className="mt-4 grid gap-6">
       {Object.entries(choices).map(([name, { legend, options }]) => (
         <fieldset key={name}>
           <legend className="text-lead font-semibold">{legend}</legend>

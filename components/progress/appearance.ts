@@ -1,5 +1,5 @@
 /** localStorage, because the first paint needs it: `public/theme.js` reads the same key before anything is drawn. */
-const key = "assay-appearance";
+export const appearanceKey = "assay-appearance";
 
 /** The choices of each setting, the first being the one where nothing is chosen. */
 const settings = {
@@ -10,6 +10,11 @@ const settings = {
 
 export type Appearance = { [Setting in keyof typeof settings]: (typeof settings)[Setting][number] };
 
+/** Whether data, from a file, is an appearance that can be chosen here. */
+export function isAppearance(data: unknown): data is Appearance {
+  return Object.entries(settings).every(([name, choices]) => choices.some((choice) => choice === Object(data)[name]));
+}
+
 function chosen<Choice extends string>(choices: readonly [Choice, ...Choice[]], stored: unknown): Choice {
   return choices.find((choice) => choice === stored) ?? choices[0];
 }
@@ -18,11 +23,11 @@ function chosen<Choice extends string>(choices: readonly [Choice, ...Choice[]], 
 export function readAppearance(): Appearance {
   let stored: Partial<Record<keyof Appearance, unknown>> = {};
   try {
-    const text = localStorage.getItem(key);
+    const text = localStorage.getItem(appearanceKey);
     try {
       stored = Object(JSON.parse(text ?? "{}"));
     } catch {
-      localStorage.setItem(`${key}-set-aside`, text ?? "");
+      localStorage.setItem(`${appearanceKey}-set-aside`, text ?? "");
     }
   } catch {
     // Storage is forbidden: nothing is chosen.
@@ -40,7 +45,7 @@ export function applyAppearance(appearance: Appearance): void {
   if (motion === "none") root.dataset["motion"] = "none";
   else delete root.dataset["motion"];
   try {
-    localStorage.setItem(key, JSON.stringify(appearance));
+    localStorage.setItem(appearanceKey, JSON.stringify(appearance));
   } catch {
     // Storage is forbidden or full: the page still looks as asked, until it is left.
   }

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import { whenIdle } from "@/components/ui/when-idle";
 import type { Happening, ProgressEvent } from "@/lib/progress/event";
-import { append, asEvent } from "@/lib/progress/log";
+import { append, asEvent, type KeptEvent } from "@/lib/progress/log";
 import type { Slice } from "@/lib/progress/slice";
 import { createLogView } from "@/lib/progress/view";
 import { newerDatabase } from "./database";
@@ -52,9 +52,9 @@ function keepSoon() {
 
 let tabs: BroadcastChannel | undefined;
 
-/** What tabs tell each other: that there is more to read, or that nothing is as it was. */
+/** What tabs tell each other: that there is more to read, that nothing is as it was, or that the learner erased it all. */
 interface Word {
-  anew?: true;
+  changed?: "anew" | "erased";
 }
 
 function tellTabs(word: Word) {
@@ -66,7 +66,10 @@ function tellTabs(word: Word) {
 function listen() {
   if (tabs) return;
   tabs = new BroadcastChannel("assay-progress");
-  tabs.addEventListener("message", ({ data }: MessageEvent<Word>) => void attempt(data.anew ? view.startOver() : view.catchUp()));
+  tabs.addEventListener("message", ({ data }: MessageEvent<Word>) => {
+    if (data.changed === "erased") useProgress.setState({ unsaved: [] });
+    void attempt(data.changed ? view.startOver() : view.catchUp());
+  });
   const comeBack = () => {
     void attempt(view.catchUp());
     if (useProgress.getState().unsaved.length > 0) void saveAgain();
@@ -128,16 +131,22 @@ async function save(happened: readonly ProgressEvent[]): Promise<boolean> {
     tellOfTrouble();
     return false;
   }
-  tellTabs({});
-  await attempt(view.follow(kept));
+  await follow(kept);
   // Where reading stopped is worth less than a question of the browser's.
-  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep());
+  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep()).catch(() => undefined);
   return true;
 }
 
-/** After what is stored was changed otherwise than by `record`: reads it anew, here and in the other tabs. */
-export async function startOver(): Promise<void> {
-  tellTabs({ anew: true });
+/** Shows what was appended, here and in the other tabs. */
+export async function follow(kept: readonly KeptEvent[]): Promise<void> {
+  tellTabs({});
+  await attempt(view.follow(kept));
+}
+
+/** After what is stored was changed otherwise than by `record`: reads it anew, here and in the other tabs. What is erased is not saved again either. */
+export async function startOver(changed: "anew" | "erased" = "anew"): Promise<void> {
+  if (changed === "erased") useProgress.setState({ unsaved: [] });
+  tellTabs({ changed });
   await attempt(view.startOver());
 }
 
@@ -147,14 +156,16 @@ export function useStartedProgress<Part>(select: (state: ProgressState) => Part)
   return useProgress(select);
 }
 
+/** Keys of the records that could not be read, of the whole log. @throws where the browser lets nothing be read */
+export async function readUnreadable(): Promise<readonly number[]> {
+  listen();
+  await view.catchUp();
+  return useProgress.getState().unreadable;
+}
+
 /** What could not be stored so far. */
 export function unsavedEvents(): readonly ProgressEvent[] {
   return useProgress.getState().unsaved;
-}
-
-/** Forgets what could not be stored: the learner erased everything. */
-export function forgetUnsaved(): void {
-  useProgress.setState({ unsaved: [] });
 }
 
 /** What a slice knows of the log, kept up to date with this tab and the others. The server and the first paint see what it knows of nothing. */

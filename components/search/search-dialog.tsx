@@ -42,8 +42,9 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
         if (!gone) setSections([...chapters, ...entries]);
         const met = await answeredQuestions();
         const questions = met.size > 0 ? await loadSections(questionFile).catch(() => []) : [];
+        const notes = await import("./own-notes").then(({ ownNotes }) => ownNotes(chapters)).catch(() => []);
         // A question that was not met yet stays unknown: its stem would give it away.
-        if (!gone && questions.length > 0) setSections([...chapters, ...entries, ...questions.filter(({ href }) => met.has(href))]);
+        if (!gone && questions.length + notes.length > 0) setSections([...notes, ...chapters, ...entries, ...questions.filter(({ href }) => met.has(href))]);
       },
       () => setSections("failed"),
     );
@@ -163,7 +164,7 @@ async function answeredQuestions(): Promise<ReadonlySet<string>> {
 function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {
   if (sections === "failed") return "The search could not be loaded. Check the connection and open it again.";
   if (query.trim().length < 2)
-    return "Searches chapters, topics, terms, commands, facts, errata and questions you have answered. Arrow keys choose, Enter opens, Escape closes.";
+    return "Searches chapters, topics, terms, commands, facts, errata, questions you have answered and your notes. Arrow keys choose, Enter opens, Escape closes.";
   if (!sections) return "Loading …";
   if (found === 0) return `Nothing found for “${query.trim()}”. Try fewer or other words.`;
   return found === 1 ? "1 place" : `${found} places${found === 20 ? ", the best shown" : ""}`;

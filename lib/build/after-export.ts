@@ -1,13 +1,14 @@
 /**
  * After `next build`: writes what Next has no segment for (Markdown and JSON twins, llms.txt, the header file, stubs of
- * moved pages, structured data), puts each page's policy into it, checks every link, compresses everything once for all
- * requests, and lists the facts that are due for review.
+ * moved pages, structured data), puts each page's policy into it, checks every link, writes the offline copy and the
+ * service worker, compresses everything once for all requests, and lists the facts that are due for review.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadChapters } from "@/lib/content/chapters";
 import { factTwinFiles } from "@/lib/content/fact-twin";
 import { chapterMarkdown, llmsText } from "@/lib/content/markdown-twin";
+import { formatSize, partsOf, sizeOf } from "@/lib/offline/copy";
 import { chapterAliases } from "@/lib/site/aliases";
 import { routes } from "@/lib/site/routes";
 import { chapterData } from "@/lib/site/structured-data";
@@ -17,7 +18,10 @@ import { compressFiles } from "./compress";
 import { headersFile } from "./headers";
 import { findDeadLinks, findDoubleIds } from "./link-check";
 import { movedPage } from "./moved-page";
+import { writeOfflineCopy } from "./offline-copy";
 import { withPagePolicy } from "./page-policy";
+import { progressJsonSchema } from "./progress-schema";
+import { shellFiles, writeServiceWorker } from "./service-worker";
 
 const write = (file: string, text: string) => {
   const target = path.join(exportFolder, file);
@@ -25,9 +29,14 @@ const write = (file: string, text: string) => {
   writeFileSync(target, text);
 };
 
+/** What files weigh on the way, compressed where they are. */
+const sentSize = (files: readonly string[]) =>
+  files.map((file) => path.join(exportFolder, file)).reduce((sum, file) => sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size, 0);
+
 const chapters = loadChapters();
 for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
 for (const [file, text] of factTwinFiles()) write(file, text);
+write(routes.progressSchema, `${JSON.stringify(progressJsonSchema(), null, 1)}\n`);
 write("llms.txt", llmsText(chapters));
 write("_headers", headersFile());
 for (const [from, to] of Object.entries(chapterAliases)) write(`${routes.chapter(from)}index.html`, movedPage(routes.chapter(to)));
@@ -50,6 +59,13 @@ for (const file of exportedFiles()) {
   if (isPage(file)) write(file, withPagePolicy(readFileSync(path.join(exportFolder, file), "utf8")));
 }
 
+const copy = writeOfflineCopy(exportFolder);
+const shell = shellFiles(exportedPages());
+await writeServiceWorker(exportFolder, shell, copy.version);
+
 await compressFiles(exportFolder, exportedFiles());
 console.log(`${pages.size} pages checked, ${chapters.length} Markdown twins written.`);
+console.log(
+  `Offline: ${formatSize(sentSize(["sw.js", ...shell]))} from the start, ${formatSize(sizeOf(partsOf(copy)))} in ${partsOf(copy).length} parts for everything.`,
+);
 console.log(dueReport(new Date().toISOString().slice(0, 10)));

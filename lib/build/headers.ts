@@ -1,3 +1,5 @@
+import { unchangingPlaces } from "@/lib/offline/kind";
+
 /** One rule for the headers of the files whose address begins with `path`. */
 export interface HeaderRule {
   path: string;
@@ -25,11 +27,7 @@ export const headerRules: readonly HeaderRule[] = [
       "x-frame-options": "DENY",
     },
   },
-  { path: "/_next/static/", headers: forEver },
-  { path: "/search/", headers: forEver },
-  { path: "/reference/", headers: forEver },
-  { path: "/questions/data/", headers: forEver },
-  { path: "/progress/data/", headers: forEver },
+  ...unchangingPlaces.map((path) => ({ path, headers: forEver })),
 ];
 
 /** The headers of one address: the rules that fit it, later ones winning. */

@@ -101,6 +101,8 @@ export interface HeldValue {
   value: string;
   /** "until 25 March 2026" */
   held: string;
+  /** The same as it is written in the facts: `2026-03-25`, or as much of it as is known. */
+  until: string;
   note: string | undefined;
 }
 
@@ -108,7 +110,7 @@ export interface HeldValue {
 export function historyOf(id: FactId): HeldValue[] {
   const fact = getFact(id);
   const latestFirst = (fact.history ?? []).toSorted((a, b) => b.until.localeCompare(a.until));
-  return latestFirst.map(({ value, until, note }) => ({ value: otherValue(fact, value), held: `until ${formatDate(until)}`, note }));
+  return latestFirst.map(({ value, until, note }) => ({ value: otherValue(fact, value), held: `until ${formatDate(until)}`, until, note }));
 }
 
 /** Another value of a fact in the fact's own manner: a figure with its unit, a date in words, words as they stand. */

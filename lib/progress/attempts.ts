@@ -15,9 +15,11 @@ export const attemptsSlice: Slice<Attempts> = {
   version: 1,
   empty: { ended: new Map(), deleted: new Set() },
   fold(attempts, events) {
+    const told = events.filter(({ type }) => type === "attempt-ended" || type === "attempt-deleted");
+    if (told.length === 0) return attempts;
     const ended = new Map(attempts.ended);
     const deleted = new Set(attempts.deleted);
-    for (const event of events) {
+    for (const event of told) {
       if (event.type === "attempt-deleted") {
         deleted.add(event.attempt);
         ended.delete(event.attempt);

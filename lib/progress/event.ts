@@ -47,7 +47,8 @@ const shownQuestion = { question: named, revision: named };
 const confidence = oneOf(["guess", "unsure", "sure"]);
 const day = string().check(regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const progressEventSchema = discriminatedUnion("type", [
+/** The shape of every event, of which the published schema is made. */
+export const progressEventSchema = discriminatedUnion("type", [
   /** `sections` holds what each section of the chapter was when it was marked: its hash by its id. */
   strictObject({ ...base, type: literal("chapter-done"), chapter: string(), sections: optional(record(named, named)) }),
   strictObject({ ...base, type: literal("chapter-reopened"), chapter: string() }),

@@ -31,12 +31,17 @@ export const routes = {
   chapterText: (slug: string) => `/chapters/${slug}/text.html` as const,
   /** The stamps of all facts that a chapter names, and what holds instead of its struck claims. */
   chapterNotes: (slug: string) => `/chapters/${slug}/notes.html` as const,
+  /** What each section of a chapter holds, for telling what changed in it since; and one mark a chapter, for lists. */
+  chapterSections: (slug: string) => `/chapters/${slug}/sections.json` as const,
+  chaptersSections: "/chapters/sections.json",
   facts: "/facts/",
   fact: (id: string) => `/facts/${id}/` as const,
   /** All facts, and one, as JSON with sources and uses resolved; and the JSON Schema that each holds to. */
   factsJson: "/facts.json",
   factJson: (id: string) => `/facts/${id}.json` as const,
   factSchema: "/schema/fact.json",
+  /** The JSON Schema of the file in which a learner takes everything along. */
+  progressSchema: "/schema/progress.json",
   errata: "/errata/",
   erratum: (id: string) => `/errata/${id}/` as const,
   topics: "/topics/",
@@ -88,13 +93,22 @@ export const routes = {
   printText: (slug: string) => `/print/${slug}.html` as const,
   about: "/about/",
   settings: "/settings/",
+  /** Shown without the network in place of a page that is not stored. */
+  offline: "/offline/",
   /** Where the learner stands, what is due for review, and the plan toward the exam's day. */
   progress: "/progress/",
   progressReview: "/progress/review/",
   progressPlan: "/progress/plan/",
   /** What reviews fetch: the facts and errata to recall, by the hash of their content, `cards.<hash>`. */
   progressData: (name: string) => `/progress/data/${name}.json` as const,
+  /** All notes and highlights on this device. */
+  progressNotes: "/progress/notes/",
 } as const;
+
+/** The place of a note in its chapter: the section, and in it the highlighted words once the chapter's notes are there. */
+export function notePlace(chapter: string, section: string, note: string): string {
+  return `${routes.chapter(chapter)}?note=${encodeURIComponent(note)}#${section}`;
+}
 
 /** The checker of commands with a line to check. */
 export function commandLine(line: string): string {

@@ -86,6 +86,13 @@ function storageElsewhere(folder: string): string[] {
   );
 }
 
+/** Files that touch the browser's cache of files although they stand in another room than the worker's. */
+function fileCacheElsewhere(folder: string): string[] {
+  return filesOf(folder, /\.(?:tsx?|m?js)$/, [...houses, "public"]).filter(
+    (file) => roomOf(file) !== "components/offline" && /\bcaches\s*\.|CacheStorage/.test(withoutComments(readFileSync(path.join(folder, file), "utf8"))),
+  );
+}
+
 describe("the rooms", () => {
   let result: ICruiseResult;
   beforeAll(async () => {
@@ -116,6 +123,10 @@ describe("the rooms", () => {
 
   it("touch what a browser stores in components/progress only", () => {
     expect(storageElsewhere(root), "hand it over to components/progress").toEqual([]);
+  });
+
+  it("keep files of the site on the device in components/offline only", () => {
+    expect(fileCacheElsewhere(root), "ask the worker for it").toEqual([]);
   });
 
   it("reckon from a time they are given, where they are pure", () => {
@@ -190,6 +201,7 @@ describe("a breach of the floor plan", () => {
       plant(`${room}/with-disk.ts`, 'import { readFileSync } from "node:fs";\nexport const planted = readFileSync;\n');
       plant(`${room}/with-hash.ts`, 'import { createHash } from "crypto";\nexport const planted = createHash;\n');
       plant(`${room}/with-database.ts`, 'import { openDB } from "idb";\nexport const planted = openDB;\n');
+      plant(`${room}/with-file-cache.ts`, 'export const planted = () => caches.open("x");\n');
       plant(`${room}/with-storage.ts`, 'export const planted = () => window.localStorage.getItem("x");\n');
     }
     plant("public/theme.js", 'localStorage.getItem("x");\n');
@@ -247,6 +259,11 @@ describe("a breach of the floor plan", () => {
     expect(storageElsewhere(folder).filter((file) => !file.endsWith("with-database.ts"))).toEqual(
       [...without.map((room) => `${room}/with-storage.ts`), "public/other.js"].toSorted(),
     );
+  });
+
+  it("is reported for the browser's cache of files outside components/offline", () => {
+    const without = roomNames.filter((room) => room !== "components/offline");
+    expect(fileCacheElsewhere(folder)).toEqual(without.map((room) => `${room}/with-file-cache.ts`).toSorted());
   });
 
   it("is reported for a file without a room, a circle and an import that leads nowhere", () => {

@@ -6,12 +6,12 @@ test("the page of mock exams leads to every kind of form, and a drawn one has a 
   const pca = page.getByRole("region", { name: /^Professional Cloud Architect/ });
   for (const name of ["PCA form A", "PCA form B", "PCA form C"]) await expect(pca.getByRole("link", { name, exact: true })).toBeVisible();
   await expect(pca.getByText("50 questions in 120 minutes").first()).toBeVisible();
-  await expect(pca.getByText("10 questions in 24 minutes")).toBeVisible();
+  await expect(pca.getByRole("link", { name: "Short form, 10 questions 24 minutes" })).toBeVisible();
   await expect(pca.getByText(/questions on one study, and there are \d+: so it is not offered here/)).toBeVisible();
 
   const ace = page.getByRole("region", { name: /^Associate Cloud Engineer/ });
-  await expect(ace.getByRole("link", { name: "Renewal exam" })).toHaveAttribute("href", "/exams/ace/seeded/?profile=renewal");
-  await ace.getByRole("link", { name: "Whole exam of 60" }).click();
+  await expect(ace.getByRole("link", { name: "Renewal exam, 20 questions" })).toHaveAttribute("href", "/exams/ace/seeded/?profile=renewal");
+  await ace.getByRole("link", { name: "Whole exam, 60 questions" }).click();
   await expect(page).toHaveURL(/\/exams\/ace\/seeded\/\?seed=[0-9a-f]{8}&n=60&bank=[0-9a-f]{16}$/);
 });
 

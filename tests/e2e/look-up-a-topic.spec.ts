@@ -1,5 +1,4 @@
-import { expect, test } from "../support/quiet-page";
-import { test as anyTest } from "@playwright/test";
+import { expect, loudTest, test } from "../support/quiet-page";
 
 test("a topic is found in the list, and its facts open their sources in place", async ({ page }) => {
   await page.goto("/topics/");
@@ -75,9 +74,9 @@ test("the changes name their feed, and the feed holds each of them", async ({ pa
   expect(feed.match(/<entry>/g)).toHaveLength(changes);
 });
 
-anyTest.describe("without scripts", () => {
-  anyTest.use({ javaScriptEnabled: false });
-  anyTest("a topic reads in full, and its figures and claims lead to their pages", async ({ page }) => {
+loudTest.describe("without scripts", () => {
+  loudTest.use({ javaScriptEnabled: false });
+  loudTest("a topic reads in full, and its figures and claims lead to their pages", async ({ page }) => {
     await page.goto("/topics/pricing/");
     await expect(page.getByRole("heading", { name: "Commands" })).toBeVisible();
     await page

@@ -55,9 +55,9 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: "1 attempt" })).toBeVisible();
       expect(await faults(page)).toEqual([]);
 
-      await page.getByRole("link", { name: "ACE, form A" }).click();
+      await page.getByRole("link", { name: "ACE form A" }).click();
       await expect(page).toHaveURL(/\/exams\/history\/\?attempt=ace-a-made-up$/);
-      await expect(page.getByRole("heading", { level: 1, name: /^ACE, form A/ })).toBeFocused();
+      await expect(page.getByRole("heading", { level: 1, name: /^ACE form A/ })).toBeFocused();
       // 35 right and 10 wrong of 45; the interval of 35 of 45 is 64 to 88 %.
       await expect(page.getByText("35 of 45 right. On questions like these you likely get 64 to 88 % right.")).toBeVisible();
       await expect(page.getByRole("heading", { name: /^Sure, and not right 5$/ })).toBeVisible();
@@ -90,7 +90,7 @@ test("a form with too few answers in a section shows no total, and says why in p
     [sat("ace", "b", { entries, form: { form: "seeded", profile: "short", seed: "monday", address: "/exams/ace/seeded/?seed=monday&n=10" } })],
     "?attempt=ace-b-made-up",
   );
-  await expect(page.getByRole("heading", { level: 1, name: /^ACE, short seed monday/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^ACE short form drawn by monday/ })).toBeVisible();
   await expect(page.getByText(/^No total: it needs 5 answers to new questions in every section, and section|^No total: this form leaves out/)).toBeVisible();
   await expect(page.getByText(/On questions like these you likely get/)).toHaveCount(0);
   await expect(page.getByText(/pass/i)).toHaveCount(0);
@@ -166,7 +166,7 @@ test("attempts are deleted one by one or all at once, each time after a question
     sat("ace", "b", usual, { startedAt: friday + day }),
     sat("ace", "c", usual, { startedAt: friday + 2 * day }),
   ]);
-  const remove = page.getByRole("button", { name: /^Delete ACE, form B of/ });
+  const remove = page.getByRole("button", { name: /^Delete ACE form B of/ });
   await remove.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
@@ -177,7 +177,7 @@ test("attempts are deleted one by one or all at once, each time after a question
   await remove.click();
   await dialog.getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByRole("heading", { name: "2 attempts" })).toBeVisible();
-  await expect(page.getByText(/^ACE, form B of .* deleted\.$/)).toBeVisible();
+  await expect(page.getByText(/^ACE form B of .* deleted\.$/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "2 attempts" })).toBeVisible();
   await page.goto("/exams/history/?attempt=ace-b-made-up");

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, loudTest as test } from "../support/quiet-page";
 
 test.use({ javaScriptEnabled: false });
 

@@ -17,6 +17,8 @@ export const rooms = Object.freeze({
     "components/glossary",
     "components/layout",
     "components/mdx",
+    "components/note",
+    "components/offline",
     "components/plan",
     "components/progress",
     "components/question",
@@ -39,7 +41,7 @@ export const rooms = Object.freeze({
 
   // Rooms of one feature each; they never import each other.
   "components/calculator": ["components/ui", "lib/comparison", "lib/facts", "lib/pricing", "lib/site"],
-  "components/chapter": ["components/fact", "components/progress", "components/ui", "lib/site"],
+  "components/chapter": ["components/fact", "components/note", "components/progress", "components/ui", "lib/progress", "lib/site"],
   "components/command": ["components/ui", "lib/command", "lib/site"],
   "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
@@ -82,7 +84,7 @@ export const rooms = Object.freeze({
     "lib/site",
   ],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
-  "components/layout": ["components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
+  "components/layout": ["components/offline", "components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
   "components/mdx": [
@@ -103,16 +105,20 @@ export const rooms = Object.freeze({
   "components/erratum": ["components/fact", "lib/facts", "lib/site"],
   "components/figure": ["components/fact"],
   "components/fact": ["components/ui", "lib/facts", "lib/site"],
+  // With the service worker, which the build bundles by itself.
+  "components/offline": ["components/progress", "components/ui", "lib/facts", "lib/offline", "lib/site"],
   "components/question": ["components/progress", "components/ui", "lib/facts", "lib/question", "lib/quiz", "lib/review", "lib/site", "lib/template"],
   // What the log tells of reviews, with the files that these need.
   "components/study": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/review", "lib/site"],
   "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/search", "lib/site"],
+  "components/search": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/search", "lib/site"],
+  // Notes and highlights, beside a chapter's text and on their own page.
+  "components/note": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/site"],
   "components/ui": [],
 
   // At build time and on the server, with disk. lib/figure starts the browser that lib/build finds.
   "lib/figure": ["lib/build", "lib/facts"],
-  "lib/build": ["lib/content", "lib/facts", "lib/site"],
+  "lib/build": ["lib/content", "lib/facts", "lib/offline", "lib/progress", "lib/site"],
   "lib/content": [
     "lib/command",
     "lib/comparison",
@@ -120,6 +126,7 @@ export const rooms = Object.freeze({
     "lib/exam",
     "lib/facts",
     "lib/pricing",
+    "lib/progress",
     "lib/question",
     "lib/review",
     "lib/search",
@@ -140,10 +147,13 @@ export const rooms = Object.freeze({
   "lib/template": ["lib/command", "lib/decision", "lib/facts", "lib/pricing", "lib/question", "lib/random", "lib/site"],
   // The exams' tracks name the facts of their format; routes and names need nothing.
   "lib/site": ["lib/facts"],
-  "lib/progress": [],
+  "lib/offline": [],
   // What is asked again, and when; the plan toward an exam's day. Both derive from the log and store nothing.
   "lib/review": ["lib/progress", "lib/question", "lib/quiz", "lib/random", "lib/site"],
   "lib/plan": ["lib/progress", "lib/quiz"],
+  // Where highlighted words stand in a text, and notes as lists and files.
+  "lib/note": ["lib/progress", "lib/site"],
+  "lib/progress": ["lib/random"],
   "lib/random": [],
   "lib/search": [],
   "lib/facts": [],

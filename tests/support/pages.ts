@@ -47,6 +47,8 @@ export const samplePages: readonly string[] = [
   routes.glossary,
   routes.changes,
   routes.about,
+  routes.progressNotes,
   routes.settings,
+  routes.offline,
   "/no-such-page/",
 ];

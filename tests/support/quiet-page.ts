@@ -1,17 +1,50 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type BrowserContext } from "@playwright/test";
 
-/** A page on which nothing may be written to the console as an error, and nothing thrown. */
-export const test = base.extend<{ quiet: void }>({
+/**
+ * A journey in which nothing may be asked of another origin than the site's: not by a page, nor by its worker, a page
+ * that it opens, or another device. What a page makes itself, `data:` and `blob:`, is asked of nobody.
+ */
+export const loudTest = base.extend<{ elsewhere: string[] }>({
+  elsewhere: [
+    async ({ browser, context, baseURL }, use) => {
+      const elsewhere: string[] = [];
+      const site = new URL(baseURL ?? "").origin;
+      const watch = (watched: BrowserContext) => {
+        watched.on("request", (request) => {
+          const { protocol, origin } = new URL(request.url());
+          if (!["data:", "blob:"].includes(protocol) && origin !== site) elsewhere.push(request.url());
+        });
+        return watched;
+      };
+      watch(context);
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = async (options) => watch(await newContext(options));
+      await use(elsewhere);
+      browser.newContext = newContext;
+      expect(elsewhere, "something was asked of another origin").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * What the browser notes of its own accord: missing pages that a test asks for on purpose, a network that is gone on
+ * purpose, and Playwright's word that it lets no service worker in.
+ */
+export const browserNotes = ["404 (Not Found)", "ERR_INTERNET_DISCONNECTED", "Service Worker registration blocked by Playwright"];
+
+/** A journey on whose page, besides, nothing may be written to the console as an error, and nothing thrown. */
+export const test = loudTest.extend<{ expected: readonly string[]; quiet: void }>({
+  expected: [browserNotes, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, expected }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(String(error)));
       await use();
-      // A missing page is asked for on purpose by some tests; the browser notes each as an error of its own.
-      expect(complaints.filter((text) => !text.includes("404 (Not Found)") && !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+      expect(complaints.filter((text) => !expected.some((part) => text.includes(part)))).toEqual([]);
     },
     { auto: true },
   ],

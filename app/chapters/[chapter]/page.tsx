@@ -18,6 +18,7 @@ import { itemsAround } from "@/lib/content/around";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { loadChapters } from "@/lib/content/chapters";
 import { loadBank } from "@/lib/content/questions";
+import { markOfChapter } from "@/lib/content/section-file";
 import { otherIdsOf } from "@/lib/site/aliases";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
@@ -88,13 +89,13 @@ export default async function ChapterPage(props: Props) {
         <div className="chapter-end">
           <ChapterCheck chapter={chapter.slug} bank={loadBank().version} />
           <div className="no-print mt-8">
-            <MarkAsDone slug={chapter.slug} />
+            <MarkAsDone slug={chapter.slug} mark={markOfChapter(chapter.slug)} />
           </div>
+          <PageTools slug={chapter.slug} notes={notes} margin />
           <ReportProblem chapter={chapter.slug} title={chapter.title} build={buildStamp()} contact={site.contact} />
           <ChapterPager previous={previous && [previous.slug, previous.title]} next={next && [next.slug, next.title]} />
         </div>
         <StampPopover file={notes} />
-        <PageTools slug={chapter.slug} notes={notes} />
         {html.includes("data-widget=") && <ChapterWidgets />}
       </main>
       <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [routes.chapterText(next.slug)] : []} />

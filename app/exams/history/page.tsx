@@ -2,7 +2,7 @@ import { ExamHistory } from "@/components/exam/exam-history";
 import { loadBank } from "@/lib/content/questions";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
-import "../../quiz.css";
+import "../../exam-list.css";
 import "../../exam-report.css";
 
 export const metadata = pageMetadata({
@@ -24,7 +24,7 @@ export default function ExamHistoryPage() {
         }
       />
       <noscript>
-        <p className="quiz-notice">Attempts are kept in your browser and shown by scripts.</p>
+        <p className="form-notices">Attempts are kept in your browser and shown by scripts.</p>
       </noscript>
     </main>
   );

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstSightingsOf, leastAnswers, type Report, reportOf } from "@/lib/exam/report";
+import { firstSightingsOf, formatSpan, leastAnswers, type Report, reportOf } from "@/lib/exam/report";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { ProgressEvent } from "@/lib/progress/event";
@@ -244,4 +244,15 @@ test("for any attempt the sums agree with a naive count", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  [0, "0:00"],
+  [59_400, "0:59"],
+  [144_000, "2:24"],
+  [3_599_999, "1:00:00"],
+  // An hour, two minutes and three seconds.
+  [3_723_000, "1:02:03"],
+])("%i milliseconds on a question are written %s", (ms, words) => {
+  expect(formatSpan(ms)).toBe(words);
 });

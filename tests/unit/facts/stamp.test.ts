@@ -87,8 +87,8 @@ describe("the other values of a fact", () => {
       ],
     });
     expect(historyOf(id)).toEqual([
-      { value: "10 nodes", held: "until May 2025", note: undefined },
-      { value: "8 nodes", held: "until 2024", note: "at the launch" },
+      { value: "10 nodes", held: "until May 2025", until: "2025-05", note: undefined },
+      { value: "8 nodes", held: "until 2024", until: "2024", note: "at the launch" },
     ]);
   });
 

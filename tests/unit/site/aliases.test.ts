@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chapterAliases, fragmentAliases } from "@/lib/site/aliases";
+import { chapterAliases, fragmentAliases, presentSection, presentSlug, slugsOf } from "@/lib/site/aliases";
 import { chapterSlugs } from "@/lib/site/routes";
 
 const slugs: readonly string[] = chapterSlugs;
@@ -21,4 +21,12 @@ test("the old name of a fragment belongs to a chapter that is there and differs 
       return !slugs.includes(chapter) || !fragment || fragment === present;
     }),
   ).toEqual([]);
+});
+
+test("a chapter that was never renamed is known by its slug alone, and a fragment by its present id", () => {
+  expect(slugsOf("ha-dr")).toEqual(["ha-dr"]);
+  expect(presentSlug("ha-dr")).toBe("ha-dr");
+  expect(presentSection("ha-dr", "high-availability--disaster-recovery")).toBe("ha-dr");
+  expect(presentSection("ha-dr", "built-in-ha-configuration")).toBe("built-in-ha-configuration");
+  expect(presentSection("migration", "high-availability--disaster-recovery")).toBe("high-availability--disaster-recovery");
 });

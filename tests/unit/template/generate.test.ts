@@ -106,7 +106,6 @@ describe("A generated item", () => {
       topic: "backup-and-recovery",
       difficulty: "easy",
       chapters: ["pricing", "ha-dr"],
-      reviewed: "2026-11-22",
     });
   });
 
