@@ -18,9 +18,9 @@ export const metadata = pageMetadata({
 /** The page's sections, in order: what is set, then what is kept. A new one is a line here. */
 const sections = [
   { id: "appearance", title: "Appearance", content: <AppearanceSettings /> },
-  { id: "kept", title: "What this browser keeps", content: <KeptSection /> },
   { id: "offline", title: "Offline", content: <OfflineSettings /> },
   { id: "install", title: "As an app", content: <InstallSettings /> },
+  { id: "kept", title: "What this browser keeps", content: <KeptSection /> },
   { id: "durability", title: "How safe it is here", content: <StorageDurability /> },
   { id: "move", title: "Take it along", content: <MoveFiles /> },
   { id: "erase", title: "Erase it", content: <EraseSection /> },

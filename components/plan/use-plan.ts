@@ -38,10 +38,10 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
   return useMemo(() => {
     const set = study?.plan;
     if (!study || !set) return undefined;
-    const { studied, today, reviews, index } = study;
+    const { studied, today, withdrawn, index } = study;
     const { order, chapterWeights, weights, sections, forms, minutes } = site.exams[set.exam];
     const day = today.dayOf(today.now);
-    const stand = standOf(reviews, index, set.exam, weights);
+    const stand = standOf({ histories: studied.histories, withdrawn }, index, set.exam, weights);
     const chapters = new Map(site.chapters.map((chapter) => [chapter.slug, chapter]));
     const plan = planDays({
       today: day,

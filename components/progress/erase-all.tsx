@@ -44,8 +44,8 @@ export function EraseAll({ removeFiles }: { removeFiles: () => Promise<void> }) 
       <p role="status" className={says ? "settings-good" : undefined}>
         {says}
       </p>
-      <dialog ref={dialog} className="settings-dialog" aria-labelledby="erase-title">
-        <h3 id="erase-title">Erase everything?</h3>
+      <dialog ref={dialog} className="settings-dialog" aria-labelledby="erase-question">
+        <h3 id="erase-question">Erase everything?</h3>
         <p>
           Nobody else has a copy: what is erased here is gone, unless you have downloaded it. Other tabs that show this site forget it too, and an exam that is
           being sat ends without a report.

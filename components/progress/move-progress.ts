@@ -1,11 +1,12 @@
-import type { ProgressEvent } from "@/lib/progress/event";
+import { type ProgressEvent, readEvent } from "@/lib/progress/event";
 import { type Exported, largestFile, readExport, type Refusal, type Work, writeExport } from "@/lib/progress/export";
 import { type Held, type ImportPlan, planImport } from "@/lib/progress/import";
 import { bringUp } from "@/lib/progress/migrate";
+import { membersOf } from "@/lib/progress/pack";
 import { appearanceKey, applyAppearance, isAppearance, readAppearance } from "./appearance";
 import { downloadFile } from "./download";
 import { recordDatabase } from "./record-database";
-import { readUnreadable, startOver, unsavedEvents } from "./use-progress";
+import { follow, readUnreadable, startOver, unsavedEvents } from "./use-progress";
 import { carryOut, clearDatabase, readRunning, readStand, type Stand } from "./whole-database";
 
 /** So many records are read at a time. */
@@ -28,13 +29,19 @@ async function readHeld(onProgress: (share: number) => void): Promise<{ held: He
   const unreadable = new Set(await readUnreadable());
   const events: { key: number; event: ProgressEvent }[] = [];
   const setAside: Held["setAside"][number][] = [];
+  let read = 0;
   for (let next = 0; ;) {
     const records = await recordDatabase.from(next, portion);
     for (const { key, record } of records) {
-      if (unreadable.has(key)) setAside.push({ key, record });
-      else events.push({ key, event: bringUp(record) as ProgressEvent });
+      for (const member of membersOf(record)) {
+        // In a record of many only some may be unreadable.
+        const event = unreadable.has(key) ? readEvent(member) : (bringUp(member) as ProgressEvent);
+        if (event) events.push({ key, event });
+        else setAside.push({ key, record: member });
+      }
     }
-    onProgress(stand.count === 0 ? 1 : Math.min(1, (events.length + setAside.length) / stand.count));
+    read += records.length;
+    onProgress(stand.count === 0 ? 1 : Math.min(1, read / stand.count));
     const last = records.at(-1);
     if (!last || records.length < portion) break;
     next = last.key + 1;
@@ -90,9 +97,12 @@ export async function proposeImport(file: Blob, onProgress: (share: number) => v
  * @returns false where something happened since it was made: then nothing was done, and it wants to be made anew
  */
 export async function acceptImport({ plan, stand, appearance }: Proposal, withAppearance: boolean, onProgress: (share: number) => void): Promise<boolean> {
-  if (!(await carryOut(plan, stand, onProgress))) return false;
+  const kept = await carryOut(plan, stand, onProgress);
+  if (!kept) return false;
   if (withAppearance && isAppearance(appearance)) applyAppearance(appearance);
-  await startOver();
+  // What was validated for the proposal need not be read again, unless something went or stays unread.
+  if (plan.remove.size === 0 && plan.addSetAside.length === 0) await follow(kept);
+  else await startOver();
   return true;
 }
 

@@ -1,6 +1,8 @@
-import { mayKeep } from "@/lib/progress/snapshot";
 import type { RecordStore } from "@/lib/progress/store";
 import { openDatabase } from "./database";
+
+/** What is seldom done to records is fetched by those who do it. */
+const changes = () => import("./record-changes");
 
 /** The learner's records in IndexedDB. A browser that forbids storage rejects each call. */
 export const recordDatabase: RecordStore = {
@@ -21,21 +23,10 @@ export const recordDatabase: RecordStore = {
     const records = await Promise.all(keys.map((key) => store.get(key)));
     return keys.flatMap((key, index) => (records[index] === undefined ? [] : { key, record: records[index] }));
   },
-  async remove(keys) {
-    const change = (await openDatabase()).transaction("progress", "readwrite");
-    await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
-  },
   async snapshots(names) {
     const { store } = (await openDatabase()).transaction("snapshots");
     return Promise.all(names.map((name) => store.get(name)));
   },
-  async keepSnapshots(snapshots) {
-    const change = (await openDatabase()).transaction(["progress", "snapshots"], "readwrite");
-    const stored = change.objectStore("snapshots");
-    const keep = async ([name, snapshot]: [string, { upTo: number } & Parameters<typeof mayKeep>[0]]) => {
-      const [before, stands] = await Promise.all([stored.get(name), change.objectStore("progress").count(snapshot.upTo)]);
-      if (mayKeep(snapshot, before, stands > 0)) await stored.put(snapshot, name);
-    };
-    await Promise.all([...[...snapshots].map(keep), change.done]);
-  },
+  remove: async (events) => (await changes()).removeEvents(events),
+  keepSnapshots: async (snapshots) => (await changes()).storeSnapshots(snapshots),
 };

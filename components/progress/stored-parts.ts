@@ -1,3 +1,4 @@
+import { membersOf } from "@/lib/progress/pack";
 import { sizeOf } from "@/lib/progress/sizes";
 import { openDatabase } from "./database";
 import { byWords } from "./kind-words";
@@ -43,10 +44,12 @@ export async function readStoredParts(countFiles: CountFiles): Promise<StoredPar
   for (let next = 0; ;) {
     const records = await recordDatabase.from(next, portion);
     for (const { key, record } of records) {
-      const sum = { count: 1, bytes: sizeOf(record) };
-      const { type } = Object(record) as { type?: unknown };
-      if (unreadable.has(key)) setAside = add(setAside, sum);
-      else kinds.set(type, add(kinds.get(type) ?? { count: 0, bytes: 0 }, sum));
+      for (const member of membersOf(record)) {
+        const sum = { count: 1, bytes: sizeOf(member) };
+        const { type } = Object(member) as { type?: unknown };
+        if (unreadable.has(key)) setAside = add(setAside, sum);
+        else kinds.set(type, add(kinds.get(type) ?? { count: 0, bytes: 0 }, sum));
+      }
     }
     const last = records.at(-1);
     if (!last || records.length < portion) break;

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import { whenIdle } from "@/components/ui/when-idle";
 import type { Happening, ProgressEvent } from "@/lib/progress/event";
-import { append, asEvent } from "@/lib/progress/log";
+import { append, asEvent, type KeptEvent } from "@/lib/progress/log";
 import type { Slice } from "@/lib/progress/slice";
 import { createLogView } from "@/lib/progress/view";
 import { newerDatabase } from "./database";
@@ -131,11 +131,16 @@ async function save(happened: readonly ProgressEvent[]): Promise<boolean> {
     tellOfTrouble();
     return false;
   }
+  await follow(kept);
+  // Where reading stopped is worth less than a question of the browser's.
+  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep()).catch(() => undefined);
+  return true;
+}
+
+/** Shows what was appended, here and in the other tabs. */
+export async function follow(kept: readonly KeptEvent[]): Promise<void> {
   tellTabs({});
   await attempt(view.follow(kept));
-  // Where reading stopped is worth less than a question of the browser's.
-  if (first.type !== "stopped-at") void import("./durability").then(({ askToKeep }) => askToKeep());
-  return true;
 }
 
 /** After what is stored was changed otherwise than by `record`: reads it anew, here and in the other tabs. What is erased is not saved again either. */

@@ -1,10 +1,13 @@
 import { unwrap } from "idb";
 import { type Attempt, readAttempt } from "@/lib/progress/attempt";
+import type { ProgressEvent } from "@/lib/progress/event";
 import type { ImportPlan } from "@/lib/progress/import";
+import type { KeptEvent } from "@/lib/progress/log";
+import { packed, without } from "@/lib/progress/pack";
 import { openDatabase } from "./database";
 
-/** By how many records a change of the log goes on before it tells how far it is. */
-const portion = 2_000;
+/** After how many records an import tells how far it is. */
+const portion = 10;
 
 /** Where the log stands: an import that was planned on it is carried out only where it still stands there. */
 export interface Stand {
@@ -33,9 +36,14 @@ export async function readRunning(): Promise<Attempt[]> {
 
 /**
  * Carries out an import in one transaction: all of it or nothing.
- * @returns false where the log has changed since the import was planned; then nothing was done
+ * @returns the events that were added, with their keys; undefined where the log has changed since the import was planned:
+ * then nothing was done
  */
-export async function carryOut({ add, remove, putAttempts, dropAttempts }: ImportPlan, stand: Stand, onProgress: (share: number) => void): Promise<boolean> {
+export async function carryOut(
+  { add, addSetAside, remove, putAttempts, dropAttempts }: ImportPlan,
+  stand: Stand,
+  onProgress: (share: number) => void,
+): Promise<KeptEvent[] | undefined> {
   const change = (await openDatabase()).transaction(["progress", "attempts", "snapshots"], "readwrite");
   const done = change.done.then(
     () => undefined,
@@ -46,11 +54,15 @@ export async function carryOut({ add, remove, putAttempts, dropAttempts }: Impor
   if ((cursor?.key ?? 0) !== stand.last || count !== stand.count) {
     change.abort();
     await done;
-    return false;
+    return undefined;
   }
   // Without promises of their own: a failure of one is the failure of all.
   const [log, running] = [unwrap(progress), unwrap(attempts)];
-  for (const key of remove) log.delete(key);
+  for (const [key, ids] of remove) {
+    const left = without(await progress.get(key), ids);
+    if (left === undefined) log.delete(key);
+    else log.put(left, key);
+  }
   for (const attempt of putAttempts) {
     const stored: unknown = await attempts.get(attempt.id);
     // What this version cannot read is not overwritten.
@@ -58,15 +70,18 @@ export async function carryOut({ add, remove, putAttempts, dropAttempts }: Impor
   }
   for (const id of dropAttempts) running.delete(id);
   // What slices know cannot be taken back out of them.
-  if (remove.length > 0) unwrap(change.objectStore("snapshots")).clear();
-  for (let from = 0; from < add.length; from += portion) {
-    for (const record of add.slice(from, from + portion)) log.add(record);
+  if (remove.size > 0) unwrap(change.objectStore("snapshots")).clear();
+  const packs = packed(add);
+  const requests: IDBRequest<IDBValidKey>[] = [];
+  for (let from = 0; from < packs.length; from += portion) {
+    for (const record of packs.slice(from, from + portion)) requests.push(log.add(record));
     await Promise.race([progress.count(), done]);
-    onProgress(Math.min(1, (from + portion) / add.length));
+    onProgress(Math.min(1, (from + portion) / packs.length));
   }
+  for (const record of addSetAside) log.add(record);
   const problem = await done;
   if (problem !== undefined) throw problem;
-  return true;
+  return packs.flatMap(({ pack }, index) => (pack as readonly ProgressEvent[]).map((event) => ({ key: Number(requests[index]?.result), event })));
 }
 
 /** Removes everything from the database. The log's running numbers go on, so that no tab takes new records for old ones. */

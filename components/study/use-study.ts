@@ -32,7 +32,8 @@ export interface StudyFiles {
 export interface Study {
   today: Today;
   studied: Studied;
-  reviews: Reviews;
+  /** When questions were first answered in a review that was taken back. */
+  withdrawn: Reviews["withdrawn"];
   index: readonly IndexEntry[];
   plan: ExamPlan | undefined;
 }
@@ -82,7 +83,7 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
         exam: planned.plan?.exam,
         sat: answers.sat,
       },
-      reviews,
+      withdrawn: reviews.withdrawn,
       index,
       plan: planned.plan,
     };

@@ -3,6 +3,7 @@ import { type Attempt, attemptSchema, readAttempt } from "./attempt";
 import { type ProgressEvent, progressEventSchema, readEvent } from "./event";
 import { canonicalJson, isTame } from "./json";
 import type { Learned } from "./merge";
+import { isPack } from "./pack";
 import { eventVersion } from "./version";
 
 /** By which a file of ours is known, and the version of its shape. */
@@ -164,8 +165,15 @@ function take(imported: { events: ProgressEvent[]; attempts: Attempt[]; setAside
     return true;
   }
   // What the device that wrote the file could not read either goes on as it is, for a version that can.
-  if (name === "setAside" && !event) imported.setAside.push(record);
-  return name === "setAside" && !event;
+  const mayWait = name === "setAside" && !event && !isPack(record) && !hasCode(record);
+  if (mayWait) imported.setAside.push(record);
+  return mayWait;
+}
+
+/** Whether data that cannot be read yet, and so not be looked at closely, holds an address that is code. */
+function hasCode(value: unknown): boolean {
+  if (typeof value === "string") return /^\s*(?:javascript|vbscript|data):/i.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasCode);
 }
 
 function hasOwnAddress(event: ProgressEvent): boolean {

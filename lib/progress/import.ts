@@ -3,6 +3,7 @@ import type { ProgressEvent } from "./event";
 import type { Imported } from "./export";
 import { canonicalJson } from "./json";
 import { merge } from "./merge";
+import { type Removal, removalOf } from "./store";
 
 /** What this device holds, each with the key that it is stored under. */
 export interface Held {
@@ -13,10 +14,11 @@ export interface Held {
 
 /** What an import would do, worked out before anything is done. */
 export interface ImportPlan {
-  /** Records to append, in the order of time; what could not be read comes last. */
-  add: readonly unknown[];
-  /** Keys of records that are taken out: the attempts that the other device deleted, and what lost to a later word. */
-  remove: readonly number[];
+  /** Events to append, in the order of time, and records that no version before this one could read. */
+  add: readonly ProgressEvent[];
+  addSetAside: readonly unknown[];
+  /** Events that are taken out: of attempts that the other device deleted, and what lost to a later word. */
+  remove: Removal;
   /** Running attempts to store, and those that run no more. */
   putAttempts: readonly Attempt[];
   dropAttempts: readonly string[];
@@ -64,8 +66,9 @@ export function planImport(held: Held, imported: Imported): ImportPlan {
   const kinds = new Map<ProgressEvent["type"], number>();
   for (const { type } of added) kinds.set(type, (kinds.get(type) ?? 0) + 1);
   return {
-    add: [...added, ...addedAside],
-    remove: removed.map(({ key }) => key),
+    add: added,
+    addSetAside: addedAside,
+    remove: removalOf(removed),
     putAttempts,
     dropAttempts,
     preview: {
@@ -83,6 +86,6 @@ export function planImport(held: Held, imported: Imported): ImportPlan {
 }
 
 /** Whether an import would change anything. */
-export function changesNothing({ add, remove, putAttempts, dropAttempts }: ImportPlan): boolean {
-  return add.length + remove.length + putAttempts.length + dropAttempts.length === 0;
+export function changesNothing({ add, addSetAside, remove, putAttempts, dropAttempts }: ImportPlan): boolean {
+  return add.length + addSetAside.length + remove.size + putAttempts.length + dropAttempts.length === 0;
 }

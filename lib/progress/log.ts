@@ -1,4 +1,5 @@
 import type { Happening, ProgressEvent } from "./event";
+import { membersOf } from "./pack";
 import type { RecordStore } from "./store";
 import { eventVersion } from "./version";
 
@@ -28,7 +29,7 @@ export async function append(store: RecordStore, events: readonly ProgressEvent[
   });
 }
 
-/** A record of the log: its event, or undefined where it could not be read. It stays stored as it was. */
+/** What the log holds under a key: an event, or undefined where it could not be read. It stays stored as it was. */
 export interface Entry {
   key: number;
   event: ProgressEvent | undefined;
@@ -48,13 +49,17 @@ export async function readLog(store: RecordStore, pause: () => Promise<void>, fr
     const records = await store.from(next, portion);
     const last = records.at(-1);
     if (!last) return entries;
-    if (last.key !== known) {
-      // The schemas are fetched by those who have something to read, and by nobody on a first visit.
-      const { readEvent } = await import("./event");
-      for (const { key, record } of records) entries.push({ key, event: key === known ? undefined : readEvent(record) });
-    } else entries.push({ key: last.key, event: undefined });
+    // The schemas are fetched by those who have something to read, and by nobody on a first visit.
+    const { readEvent } = last.key === known ? {} : await import("./event");
+    let read = 0;
+    for (const { key, record } of records) {
+      for (const member of key === known ? [undefined] : membersOf(record)) {
+        entries.push({ key, event: key === known ? undefined : readEvent?.(member) });
+        read += 1;
+        if (read % portion === 0) await pause();
+      }
+    }
     if (records.length < portion) return entries;
     next = last.key + 1;
-    await pause();
   }
 }

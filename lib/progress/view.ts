@@ -2,7 +2,7 @@ import { attemptsToldSlice, type AttemptsTold, isDeleted } from "./attempts-told
 import { type Entry, type KeptEvent, readLog } from "./log";
 import type { Slice } from "./slice";
 import { readSnapshot, type Snapshot } from "./snapshot";
-import type { RecordStore } from "./store";
+import { type RecordStore, removalOf } from "./store";
 import { eventVersion } from "./version";
 
 /** What the open slices know of the log, and the keys of the records that could not be read. */
@@ -59,7 +59,10 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
   const told = partOf(attemptsToldSlice);
   const unreadable: Part = {
     ...partOf({ name: "unreadable", version: 1, empty: [], fold: (state) => state }),
-    fold: (keys, entries) => [...(keys as number[]), ...entries.flatMap(({ key, event }) => (event ? [] : key))],
+    fold(keys, entries) {
+      const more = entries.flatMap(({ key, event }) => (event ? [] : key));
+      return more.length > 0 ? [...new Set([...(keys as number[]), ...more])] : keys;
+    },
   };
   const parts = new Map([told, unreadable].map((part) => [part.name, part]));
 
@@ -136,8 +139,8 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
         sound = false;
       }
     }
-    const gone = entries.filter(isGone);
-    if (gone.length > 0) await store.remove(gone.map(({ key }) => key));
+    const gone = entries.flatMap(({ key, event }) => (event && isDeleted(told.state as AttemptsTold, event) ? { key, event } : []));
+    if (gone.length > 0) await store.remove(removalOf(gone));
     return sound;
   }
 
@@ -155,8 +158,12 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
     return part.upTo ?? 0;
   }
 
+  let states: ReadonlyMap<string, unknown> = new Map();
   function show() {
-    onChange({ states: new Map([...parts].map(([name, { state }]) => [name, state])), unreadable: unreadable.state as number[] });
+    // Where nothing is another, all is the same one as before, so that nothing is drawn anew.
+    const isSame = states.size === parts.size && [...parts].every(([name, { state }]) => states.get(name) === state);
+    if (!isSame) states = new Map([...parts].map(([name, { state }]) => [name, state]));
+    onChange({ states, unreadable: unreadable.state as number[] });
   }
 
   return {
@@ -169,7 +176,7 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
     follow: (kept) =>
       inTurn(async () => {
         const all = [...parts.values()];
-        const isPlain = kept.every(({ event }) => event.type !== "attempt-deleted" && event.type !== "attempt-ended");
+        const isPlain = kept.every(({ event }) => event.type !== "attempt-deleted" && !isDeleted(told.state as AttemptsTold, event));
         const [first, last] = [kept.at(0)?.key ?? 0, kept.at(-1)?.key ?? 0];
         // Where another tab wrote in between, that is read too.
         if (!isPlain || !all.every(({ upTo }) => upTo === first - 1)) return read();

@@ -19,17 +19,26 @@ const paints = 7;
 /** What the site's own code is asked to do in the page, each with how long it took in milliseconds. */
 const tasks = `
 import { answersSlice } from "@/lib/progress/answers";
+import { attemptsSlice } from "@/lib/progress/attempts";
+import { markedSlice } from "@/lib/progress/changed";
+import { notesSlice } from "@/lib/progress/notes";
 import { objectivesSlice } from "@/lib/progress/objectives";
+import { planSlice } from "@/lib/progress/plan-set";
+import { preferencesSlice } from "@/lib/progress/preferences";
 import { readingSlice } from "@/lib/progress/reading";
 import { runsSlice } from "@/lib/progress/runs";
+import { studiedSlice } from "@/lib/progress/studied";
+import { paceSlice } from "@/lib/review/pace";
+import { reviewSlice } from "@/lib/review/reviews";
 import { exportEverything, proposeImport, acceptImport } from "@/components/progress/move-progress";
 import { readSlice, record } from "@/components/progress/use-progress";
+const slices = [answersSlice, attemptsSlice, markedSlice, notesSlice, objectivesSlice, paceSlice, planSlice, preferencesSlice, readingSlice, reviewSlice, runsSlice, studiedSlice];
 const timed = async (task) => { const start = performance.now(); const result = await task(); return [performance.now() - start, result]; };
 let kept;
 const make = URL.createObjectURL;
 URL.createObjectURL = (blob) => { kept = blob; return make.call(URL, blob); };
 window.bench = {
-  slices: async () => (await timed(() => Promise.all([answersSlice, objectivesSlice, readingSlice, runsSlice].map(readSlice))))[0],
+  slices: async () => (await timed(() => Promise.all(slices.map(readSlice))))[0],
   append: async () => (await timed(() => record({ type: "question-answered", question: "ace-001", revision: "r", bank: "b", chosen: ["a"], verdict: "correct", where: "study" })))[0],
   export: async () => { const [ms] = await timed(() => exportEverything(() => {})); window.exported = kept; return [ms, kept.size]; },
   import: async (text) => {

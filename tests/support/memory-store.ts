@@ -1,3 +1,4 @@
+import { without } from "@/lib/progress/pack";
 import { mayKeep, type Snapshot } from "@/lib/progress/snapshot";
 import type { RecordStore } from "@/lib/progress/store";
 
@@ -33,8 +34,12 @@ export function memoryStore(kept: readonly unknown[] = []): MemoryStore {
     async at(keys) {
       return keys.flatMap((key) => (records.has(key) ? { key, record: structuredClone(records.get(key)) } : []));
     },
-    async remove(keys) {
-      for (const key of keys) records.delete(key);
+    async remove(events) {
+      for (const [key, ids] of events) {
+        const left = without(records.get(key), ids);
+        if (left === undefined) records.delete(key);
+        else records.set(key, left);
+      }
     },
     async snapshots(names) {
       return names.map((name) => structuredClone(stored.get(name)));

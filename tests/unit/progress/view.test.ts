@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersSlice } from "@/lib/progress/answers";
+import { attemptsSlice } from "@/lib/progress/attempts";
+import { markedSlice } from "@/lib/progress/changed";
+import { notesSlice } from "@/lib/progress/notes";
+import { planSlice } from "@/lib/progress/plan-set";
+import { preferencesSlice } from "@/lib/progress/preferences";
+import { studiedSlice } from "@/lib/progress/studied";
+import { paceSlice } from "@/lib/review/pace";
+import { reviewSlice } from "@/lib/review/reviews";
 import { attemptsToldSlice, withoutDeleted } from "@/lib/progress/attempts-told";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { objectivesSlice } from "@/lib/progress/objectives";
@@ -11,7 +19,21 @@ import { anyAttempt, anyEvents } from "@/tests/support/any-events";
 import { memoryStore } from "@/tests/support/memory-store";
 import { openView } from "@/tests/support/open-view";
 
-const slices: Slice<unknown>[] = [answersSlice, attemptsToldSlice, objectivesSlice, readingSlice, runsSlice];
+const slices: Slice<unknown>[] = [
+  answersSlice,
+  attemptsSlice,
+  attemptsToldSlice,
+  markedSlice,
+  notesSlice,
+  objectivesSlice,
+  paceSlice,
+  planSlice,
+  preferencesSlice,
+  readingSlice,
+  reviewSlice,
+  runsSlice,
+  studiedSlice,
+];
 
 /** Text that is the same for the same knowledge: maps, sets and objects in the order of their keys. */
 function written(state: unknown): string {
@@ -235,6 +257,36 @@ describe("an attempt that the learner deletes", () => {
     expect(tab.known.states.get("answers")).toEqual(answersSlice.empty);
     await tab.write({ ...other, id: "event-again" });
     expect(written(tab.known.states.get("answers"))).toBe(written(sliceOf(answersSlice, [{ ...other, id: "event-again" }])));
+  });
+});
+
+describe("many events in one record", () => {
+  const [attempt] = fc.sample(anyAttempt, 1);
+  if (!attempt) throw new Error("One was made.");
+  const ended: ProgressEvent = { at: 5_000, v: 2, id: "event-ended", type: "attempt-ended", attempt };
+  const deleted: ProgressEvent = { at: 6_000, v: 2, id: "event-deleted", type: "attempt-deleted", attempt: attempt.id };
+
+  test("tell the same as in records of their own", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvents(20), fc.nat(20), async (events, cut) => {
+        const apart = openView(memoryStore(events));
+        const together = openView(memoryStore([...events.slice(0, cut), { pack: events.slice(cut) }]));
+        const states = await Promise.all([apart, together].map(({ view }) => view.open(reviewSlice)));
+
+        expect(written(states[1])).toBe(written(states[0]));
+      }),
+    );
+  });
+
+  test("lose only the attempt that is deleted, and those that cannot be read stay", async () => {
+    const store = memoryStore([{ pack: [done("overview", 1), ended, "scrambled"] }]);
+    const tab = openView(store);
+    await tab.view.open(readingSlice);
+    expect(tab.known.unreadable).toEqual([1]);
+    await tab.write(deleted);
+
+    expect(store.records.get(1)).toEqual({ pack: [done("overview", 1), "scrambled"] });
+    expect((tab.known.states.get("reading") as typeof readingSlice.empty).chapters.size).toBe(1);
   });
 });
 

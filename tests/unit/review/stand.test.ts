@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { likelyShare } from "@/lib/quiz/interval";
-import { reviewSlice } from "@/lib/review/reviews";
+import { placeReviews, reviewSlice } from "@/lib/review/reviews";
 import { enoughAnswers, type Stand, standOf } from "@/lib/review/stand";
 import { seeded } from "../../support/seeded";
 import { answered, attemptEnded, indexed, onDay, recalled, undone } from "../../support/study-events";
@@ -17,7 +17,11 @@ const index = [
 ];
 const weights = { "ace-1": 40, "ace-2": 60 };
 
-const standAfter = (events: readonly ProgressEvent[]): Stand => standOf(sliceOf(reviewSlice, events), index, "ace", weights);
+function standAfter(events: readonly ProgressEvent[]): Stand {
+  const known = sliceOf(reviewSlice, events);
+  const objectives = new Map(index.map(({ id, exam, objective }) => [id, `objective:${exam}-${objective}`]));
+  return standOf({ histories: placeReviews(known, (question) => objectives.get(question)), withdrawn: known.withdrawn }, index, "ace", weights);
+}
 
 /** Questions of the index answered, the first so many rightly. */
 const answers = (ids: readonly string[], right: number) => ids.map((id, at) => answered(id, onDay(at), { verdict: at < right ? "correct" : "incorrect" }));
