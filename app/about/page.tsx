@@ -52,9 +52,10 @@ export default function AboutPage() {
         <h2 id="privacy">Privacy</h2>
         <p>
           Nothing leaves your device. There is no account and nothing to sign in to; no cookie, no analytics and no tracking; and no request to anybody but the
-          place that this page came from, not for a letter or a picture. Each journey of the site&apos;s tests fails when one is made. The site stores what you
-          do, answer, write and set in this browser only. The <IntentLink href={`${routes.settings}#kept`}>settings</IntentLink> list all of it with its size,
-          hand it to you in one file, and erase it. That file holds to a <a href={routes.progressSchema}>published schema</a>.
+          place that this page came from, not for a letter or a picture. Each journey of the site&apos;s tests fails when one is made. The site stores, in this
+          browser only: what you read, answer, note and plan, your attempts at exams, how you want the page to look, and pages for when the network is gone. The{" "}
+          <IntentLink href={`${routes.settings}#kept`}>settings</IntentLink> list all of it with its size, hand it to you in one file, and erase it. That file
+          holds to a <a href={routes.progressSchema}>published schema</a>.
         </p>
         <p>
           It works with the network gone. Pages you visit are kept in the browser for that, and the{" "}

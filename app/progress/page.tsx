@@ -1,5 +1,6 @@
 import { Today } from "@/components/plan/today";
 import { Standing } from "@/components/standing/standing";
+import { IntentLink } from "@/components/ui/intent-link";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { planSite, sectionWeights, studyFiles } from "./study";
@@ -24,6 +25,9 @@ export default function ProgressPage() {
       </noscript>
       <div className="needs-scripts">
         <Today files={files} site={planSite()} />
+        <p className="mt-6 text-note text-soft">
+          What you noted and highlighted in the chapters stands on <IntentLink href={routes.progressNotes}>a page of its own</IntentLink>.
+        </p>
         <Standing files={files} weights={{ ace: sectionWeights("ace"), pca: sectionWeights("pca") }} />
       </div>
     </main>

@@ -42,15 +42,17 @@ export function ChangedSections({ slug, sections }: { slug: string; sections: re
   };
 
   const [beginning] = sections;
+  const atBeginning = change?.sections.find(({ id }) => id === beginning?.id);
   return (
     <>
       {change && beginning && (change.sections.length > 0 || change.gone > 0) && (
         <SectionSide section={beginning} kind="changed">
           <Summary changed={change.sections} gone={change.gone} onRead={() => take()} />
+          {atBeginning && <Notice change={atBeginning} onRead={() => take(atBeginning.id)} />}
         </SectionSide>
       )}
       {change?.sections.map((changed) => {
-        const section = sections.find(({ id }) => id === changed.id);
+        const section = sections.slice(1).find(({ id }) => id === changed.id);
         return (
           section && (
             <SectionSide key={changed.id} section={section} kind="changed">

@@ -6,16 +6,19 @@ import { record, startProgress } from "@/components/progress/use-progress";
 import { fetchText, parseHtml } from "@/components/ui/fetch-text";
 import { fragmentTarget } from "@/components/ui/fragment-target";
 import { whenIdle } from "@/components/ui/when-idle";
+import { MarginWhenWanted } from "./margin-when-wanted";
 
 /** A section counts as where reading stopped after it was on the screen this long, in milliseconds. */
 const dwell = 4000;
 
 /**
  * The tools of a chapter's page, for the whole page at once: copies code and links, lets the contents follow the
- * scroll, fills in the errata, says which facts are due for review, and remembers where reading stopped.
+ * scroll, fills in the errata, says which facts are due for review, remembers where reading stopped, and brings what is
+ * the learner's own beside the text. It stands where that says how many notes there are.
  * @param notes the address of the chapter's notes
+ * @param margin whether the learner may write notes of their own: in chapters, whose places are permanent
  */
-export function PageTools({ slug, notes }: { slug: string; notes: string }) {
+export function PageTools({ slug, notes, margin = false }: { slug: string; notes: string; margin?: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const linkField = useRef<HTMLInputElement>(null);
 
@@ -44,26 +47,29 @@ export function PageTools({ slug, notes }: { slug: string; notes: string }) {
   }, []);
 
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another chapter means other parts to address
-  useEffect(() => afterPaint(addLinksAndButtons), [slug]);
+  useEffect(() => afterPaint(() => addLinksAndButtons(margin)), [slug, margin]);
   useEffect(() => fillNotes(notes), [notes]);
   useEffect(() => afterPaint(() => followContents((section) => void record({ type: "stopped-at", chapter: slug, section }))), [slug]);
   useEffect(() => void startProgress(), []);
 
   return (
-    <div ref={box} popover="auto" id="copy-link" className="copy-link font-sans text-small" role="dialog" aria-label="Copy the link">
-      <label>
-        Link to this place
-        <input
-          ref={linkField}
-          readOnly
-          className="mt-1 block w-full border border-rule-strong bg-paper px-2 py-1.5 text-note"
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
-      <button type="button" className="button mt-2" onClick={(event) => void copyText(linkField.current?.value ?? "", event.currentTarget)}>
-        Copy
-      </button>
-    </div>
+    <>
+      {margin && <MarginWhenWanted key={slug} slug={slug} />}
+      <div ref={box} popover="auto" id="copy-link" className="copy-link font-sans text-small" role="dialog" aria-label="Copy the link">
+        <label>
+          Link to this place
+          <input
+            ref={linkField}
+            readOnly
+            className="mt-1 block w-full border border-rule-strong bg-paper px-2 py-1.5 text-note"
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+        <button type="button" className="button mt-2" onClick={(event) => void copyText(linkField.current?.value ?? "", event.currentTarget)}>
+          Copy
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -91,7 +97,7 @@ function afterPaint(start: () => () => void): () => void {
  * Gives each addressed part its link, each heading its button for a note, each code block its copy button, and lets the
  * keyboard scroll what is cut off.
  */
-function addLinksAndButtons() {
+function addLinksAndButtons(withNotes: boolean) {
   for (const [parts, within] of addressed) {
     for (const part of document.querySelectorAll(parts)) {
       const place = within ? part.querySelector(within) : part;
@@ -100,7 +106,7 @@ function addLinksAndButtons() {
       const link = Object.assign(document.createElement("a"), { href: `#${part.id}`, className: "fragment", textContent: "#", ariaLabel: `Link to: ${name}` });
       link.dataset["copyLink"] = "";
       place.append(" ", link);
-      if (!within) place.append(noteButton(part.id));
+      if (withNotes && !within) place.append(noteButton(part.id));
       if (part.matches(".code")) {
         const copy = Object.assign(document.createElement("button"), {
           type: "button",
@@ -115,7 +121,9 @@ function addLinksAndButtons() {
   }
   // One for what stands above the first heading, and one for small screens, about the section on the screen.
   for (const place of document.querySelectorAll(".chapter-head, .contents-bar")) {
-    if (!place.querySelector(".add-note")) place.append(noteButton(place.querySelector("h1")?.id ?? ""));
+    // The next chapter is shown in the same head.
+    place.querySelector(".add-note")?.remove();
+    if (withNotes) place.append(noteButton(place.querySelector("h1")?.id ?? ""));
   }
   const markScrollable = () => {
     for (const part of document.querySelectorAll<HTMLElement>(".prose :is(pre, .table-frame, .figure-drawing)")) {

@@ -33,7 +33,7 @@ interface Props {
 export function ExamStart({ form, address, others, earlier, stores, loading, failed, onStart }: Props) {
   const id = useId();
   const [time, setTime] = useState(() => {
-    if (address.time === undefined) return "1";
+    if (address.time === undefined) return String(timeBounds.least);
     if (address.time === null) return "none";
     return offeredTimes.some((offered) => offered === address.time) ? String(address.time) : "other";
   });

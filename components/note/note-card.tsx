@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 interface Props {
   label: string;
@@ -16,7 +16,6 @@ const edge = 12;
 /** A card at the words that it is about; at the foot of a small screen, above the thumb. */
 export function NoteCard({ label, box, onClose, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number }>();
 
   useLayoutEffect(() => {
     const element = card.current;
@@ -26,7 +25,8 @@ export function NoteCard({ label, box, onClose, children }: Props) {
     const above = box.top - height - 8;
     const top = below + height + edge > window.innerHeight && above > 4 * edge ? above : below;
     const left = Math.max(edge, Math.min(box.left, document.documentElement.clientWidth - width - edge));
-    setPlace({ left: left + window.scrollX, top: top + window.scrollY });
+    element.style.left = `${left + window.scrollX}px`;
+    element.style.top = `${top + window.scrollY}px`;
   }, [box]);
 
   return (
@@ -36,7 +36,6 @@ export function NoteCard({ label, box, onClose, children }: Props) {
       className="note-card no-print"
       role="dialog"
       aria-label={label}
-      style={place && { left: `${place.left}px`, top: `${place.top}px` }}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)) onClose();
       }}

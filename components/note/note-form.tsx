@@ -23,7 +23,7 @@ export function NoteForm({ text: before = "", quote, sectionText, canKeep, onSav
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    field.current?.focus();
+    field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
   const isEmpty = text.trim() === "" && words.trim() === "" && !quote;

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { anchor, type Place } from "@/lib/note/quote";
+import { anchor, type Anchored, type Place } from "@/lib/note/quote";
 import type { Quote } from "@/lib/progress/notes";
 import { ContentsMark, listedUnder } from "./contents-mark";
 import { counted } from "./counted";
@@ -41,7 +41,8 @@ type Card = { box: DOMRect } & ({ kind: "write"; section: string; quote: Quote |
 /** The learner's notes and highlights in a chapter, and all that makes, changes and deletes them there. */
 export function NotesMargin({ slug, sections, asked }: Props) {
   const desk = useNotes();
-  const placed = useMemo(() => placeNotes(desk.notes, slug, sections), [desk.notes, slug, sections]);
+  const place = useMemo(() => placeIn(slug, sections), [slug, sections]);
+  const placed = useMemo(() => place(desk.notes), [place, desk.notes]);
   const latest = useRef(sections);
   useEffect(() => void (latest.current = sections), [sections]);
   const selected = useSelected(latest);
@@ -57,12 +58,12 @@ export function NotesMargin({ slug, sections, asked }: Props) {
   const draft = card?.kind === "write" ? card : undefined;
   useEffect(() => {
     const words = placed.filter(({ note }) => !note.deleted);
-    if (draft?.quote) words.push(...placeNotes([{ ...newDraft(slug, draft.section), quote: draft.quote }], slug, sections));
+    if (draft?.quote) words.push(...place([{ ...newDraft(slug, draft.section), quote: draft.quote }]));
     drawMarks(
       "note",
-      words.flatMap(({ section, place }) => (place && rangeOf(section, place)) ?? []),
+      words.flatMap(({ section, place: at }) => (at && rangeOf(section, at)) ?? []),
     );
-  }, [placed, draft, sections, slug]);
+  }, [place, placed, draft, slug]);
   useEffect(() => () => drawMarks("note", []), []);
 
   const show = useShown(placed);
@@ -136,15 +137,27 @@ function newDraft(chapter: string, section: string): ListedNote {
   return { note: "draft", chapter, section, text: "", since: 0, at: 0 };
 }
 
-/** The notes of a chapter, each in its section. What belongs to no section any more stands at the chapter's beginning. */
-function placeNotes(notes: readonly ListedNote[], slug: string, sections: readonly SectionText[]): PlacedNote[] {
+/**
+ * Places the notes of a chapter, each in its section. What belongs to no section any more stands at the chapter's
+ * beginning. Words once looked for in a text are not looked for again: those that are gone take milliseconds.
+ */
+function placeIn(slug: string, sections: readonly SectionText[]): (notes: readonly ListedNote[]) => PlacedNote[] {
   const texts = new Map(sections.map(({ id, text }) => [id, text]));
-  return notes.flatMap((note): PlacedNote[] => {
-    if (note.chapter !== slug) return [];
-    const { section: id, place } = anchor(note, texts);
-    const section = sections.find((candidate) => candidate.id === id) ?? sections[0];
-    return section ? [{ note, section, place }] : [];
-  });
+  const found = new WeakMap<Quote, Anchored>();
+  const find = (note: ListedNote): Anchored => {
+    const known = note.quote && found.get(note.quote);
+    if (known) return known;
+    const anchored = anchor(note, texts);
+    if (note.quote) found.set(note.quote, anchored);
+    return anchored;
+  };
+  return (notes) =>
+    notes.flatMap((note): PlacedNote[] => {
+      if (note.chapter !== slug) return [];
+      const { section: id, place } = find(note);
+      const section = sections.find((candidate) => candidate.id === id) ?? sections[0];
+      return section ? [{ note, section, place }] : [];
+    });
 }
 
 function wordsOf({ note, place }: PlacedNote): Place["words"] | "gone" | undefined {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useId, useMemo, useState } from "react";
+import { downloadFile } from "@/components/progress/download";
 import { IntentLink } from "@/components/ui/intent-link";
 import { countNotes, findNotes, listNotes, type NotedChapter } from "@/lib/note/list-notes";
 import { notesMarkdown } from "@/lib/note/notes-markdown";
@@ -36,12 +37,7 @@ export function NotesPage({ chapters }: { chapters: readonly NotedChapter[] }) {
   }
   if (countNotes(listed) === 0) return <NothingYet canKeep={desk.canKeep} />;
 
-  const download = () => {
-    const file = new Blob([notesMarkdown(standing, window.location.origin, dayOf)], { type: "text/markdown" });
-    const address = URL.createObjectURL(file);
-    Object.assign(document.createElement("a"), { href: address, download: "assay-notes.md" }).click();
-    URL.revokeObjectURL(address);
-  };
+  const download = () => downloadFile("assay-notes.md", notesMarkdown(standing, window.location.origin, dayOf), "text/markdown");
   return (
     <>
       <form role="search" aria-label="Search your notes" className="notes-search no-print" onSubmit={(event) => event.preventDefault()}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { dayWords, localDay } from "@/components/progress/local-day";
 import { record, useSlice } from "@/components/progress/use-progress";
 import { presentNote } from "@/lib/note/list-notes";
 import { type Note, notesSlice, standing } from "@/lib/progress/notes";
@@ -44,7 +45,7 @@ export function useNotes(): NotesDesk {
     await record({ type: "note-deleted", note: note.note });
   }, []);
 
-  return { canKeep: status !== "forbidden", isRead: status !== "waiting", notes, write, remove, restore: write };
+  return { canKeep: status === "ready" || status === "waiting", isRead: status !== "waiting", notes, write, remove, restore: write };
 }
 
 export function newNoteId(): string {
@@ -53,5 +54,5 @@ export function newNoteId(): string {
 
 /** A moment as a day of the learner's own calendar: "22 November 2026". */
 export function dayOf(at: number): string {
-  return new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return dayWords(localDay(at), "year");
 }

@@ -176,7 +176,8 @@ async function fetchPart({ name, size }: Pack, signal: AbortSignal): Promise<Arr
 /** The new copy is whole and takes the place of the one before, which stays for tabs of its version. */
 async function exchange(copy: Copy, cache: Cache): Promise<void> {
   const before = await cache.match(copyList);
-  if (before) await cache.put(previousList, before);
+  // Another tab may have exchanged it a moment ago; then the one before is kept already.
+  if (before && readCopy(await before.clone().json())?.version !== copy.version) await cache.put(previousList, before);
   await cache.put(copyList, Response.json(copy, { headers: { [savedHeader]: String(Date.now()) } }));
   await cache.delete(incomingList);
   await askWorker({ ask: "copy-changed" });

@@ -7,6 +7,7 @@ import type { PlanNames } from "@/lib/plan/words";
 import { daysBetween } from "@/lib/progress/day";
 import type { ExamPlan } from "@/lib/progress/plan-set";
 import { forecastOf } from "@/lib/review/forecast";
+import { secondsToday } from "@/lib/review/queue";
 import { standOf } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 
@@ -38,15 +39,16 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
   return useMemo(() => {
     const set = study?.plan;
     if (!study || !set) return undefined;
-    const { studied, today, reviews, index } = study;
+    const { studied, today, withdrawn, index, readToday } = study;
     const { order, chapterWeights, weights, sections, forms, minutes } = site.exams[set.exam];
     const day = today.dayOf(today.now);
-    const stand = standOf(reviews, index, set.exam, weights);
+    const stand = standOf({ histories: studied.histories, withdrawn }, index, set.exam, weights);
     const chapters = new Map(site.chapters.map((chapter) => [chapter.slug, chapter]));
     const plan = planDays({
       today: day,
       date: set.date,
       minutes: set.minutes,
+      spent: secondsToday(studied, today, "all") / 60 + readToday.reduce((sum, slug) => sum + (chapters.get(slug)?.minutes ?? 0), 0),
       chapters: order.flatMap((slug) => {
         const chapter = chapters.get(slug);
         return chapter && !studied.met.done.has(slug) ? [{ slug, minutes: chapter.minutes, weight: chapterWeights[slug] ?? 0 }] : [];

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { IntentLink } from "@/components/ui/intent-link";
 import { formatDate } from "@/lib/facts/format";
 import type { BankSource, Revision } from "@/lib/question/bank";
@@ -5,7 +6,7 @@ import { calculation, commandLine, decisionPath, routes } from "@/lib/site/route
 import { PartText } from "./part-text";
 
 /** What the answer rests on and where to read more: its working, sections, facts, sources, and the tools that show the same. */
-export function Explanation({ revision, level: Heading = "h3" }: { revision: Revision; level?: "h2" | "h3" | "h4" }) {
+export const Explanation = memo(function Explanation({ revision, level: Heading = "h3" }: { revision: Revision; level?: "h2" | "h3" | "h4" }) {
   const { sections, facts, sources, guidance, commands = [], paths = [], calculator, working = [] } = revision;
   const ways = [...new Set(paths.map(decisionPath))];
   return (
@@ -90,7 +91,7 @@ export function Explanation({ revision, level: Heading = "h3" }: { revision: Rev
       )}
     </div>
   );
-}
+});
 
 function Cited({ source: { title, address, copied, says } }: { source: BankSource }) {
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { Activity, type FormEvent, memo, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { BankChoice, Revision } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
@@ -30,7 +30,10 @@ const confidenceWords: Readonly<Record<Confidence, string>> = { guess: "A guess"
 
 const amounts = ["", "one", "two", "three"] as const;
 
-/** A question to answer and, once it is checked, to understand. Nothing in it moves on by itself. */
+/**
+ * A question to answer and, once it is checked, to understand. Nothing in it moves on by itself. What explains it is
+ * drawn out of sight while the browser is idle, so that a click has only to show it.
+ */
 export function QuestionCard({ revision, seed, given, onStep, title, titleRef, level: Heading = "h2", onward, children }: Props) {
   const id = useId();
   const verdictLine = useRef<HTMLParagraphElement>(null);
@@ -84,7 +87,9 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
                   <PartText parts={choice.text} />
                 </span>
               </label>
-              {shown && <Reason id={`${id}-${choice.id}`} choice={choice} chosen={chosen.includes(choice.id)} />}
+              <Activity mode={shown ? "visible" : "hidden"}>
+                <Reason id={`${id}-${choice.id}`} choice={choice} chosen={chosen.includes(choice.id)} />
+              </Activity>
             </li>
           ))}
         </ul>
@@ -103,7 +108,9 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
           <p className="label">Yours to judge by later, and no part of any score.</p>
         </fieldset>
       )}
-      {shown && <Explanation revision={revision} level={Heading === "h2" ? "h3" : "h4"} />}
+      <Activity mode={shown ? "visible" : "hidden"}>
+        <Explanation revision={revision} level={Heading === "h2" ? "h3" : "h4"} />
+      </Activity>
       <div className="question-actions">
         {(!shown || onward) && (
           <button type="submit" className="button button-main">
@@ -163,7 +170,7 @@ function stateOf(choice: BankChoice, chosen: readonly string[]): string {
   return chosen.includes(choice.id) ? "wrong-chosen" : "wrong";
 }
 
-function Reason({ id, choice, chosen }: { id: string; choice: BankChoice; chosen: boolean }) {
+const Reason = memo(function Reason({ id, choice, chosen }: { id: string; choice: BankChoice; chosen: boolean }) {
   return (
     <div id={id} className="choice-reason">
       <span className="choice-mark">
@@ -176,4 +183,4 @@ function Reason({ id, choice, chosen }: { id: string; choice: BankChoice; chosen
       </p>
     </div>
   );
-}
+});

@@ -77,7 +77,7 @@ export function ReviewRun({ cards, study, bank, contact, onLeave }: Props) {
   const lastCard = lastPlace === undefined ? undefined : cards[lastPlace];
   // Of an answer that was only looked up nothing was kept, so there is nothing to take back.
   const lastReview =
-    lastPlace !== undefined && outcomes.get(lastPlace) !== "looked-up" ? study.reviews.histories.get(lastCard?.id ?? "")?.reviews.at(-1) : undefined;
+    lastPlace !== undefined && outcomes.get(lastPlace) !== "looked-up" ? study.studied.histories.get(lastCard?.id ?? "")?.reviews.at(-1) : undefined;
   const takeBack = () => {
     if (lastPlace === undefined) return;
     if (lastReview) void record({ type: "review-undone", event: lastReview.id });

@@ -41,9 +41,9 @@ function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) 
   const [chosen, setChosen] = useState<Exam>();
   const exam = chosen ?? study.plan?.exam ?? "ace";
   const { state: quarters } = useSlice(studiedSlice);
-  const { today, studied, index, reviews } = study;
+  const { today, studied, index, withdrawn } = study;
   const { now, dayOf } = today;
-  const stand = useMemo(() => standOf(reviews, index, exam, weights[exam]), [reviews, index, exam, weights]);
+  const stand = useMemo(() => standOf({ histories: studied.histories, withdrawn }, index, exam, weights[exam]), [studied, withdrawn, index, exam, weights]);
   const forecast = useMemo(() => forecastOf(studied.histories, { now, dayOf, days: forecastDays }), [studied, now, dayOf]);
   const days = useMemo(() => daysStudied(quarters, dayOf), [quarters, dayOf]);
   return (

@@ -32,9 +32,12 @@ export interface StudyFiles {
 export interface Study {
   today: Today;
   studied: Studied;
-  reviews: Reviews;
+  /** When questions were first answered in a review that was taken back. */
+  withdrawn: Reviews["withdrawn"];
   index: readonly IndexEntry[];
   plan: ExamPlan | undefined;
+  /** Slugs of the chapters that were marked as done today. */
+  readToday: readonly string[];
 }
 
 interface Loaded {
@@ -82,9 +85,10 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
         exam: planned.plan?.exam,
         sat: answers.sat,
       },
-      reviews,
+      withdrawn: reviews.withdrawn,
       index,
       plan: planned.plan,
+      readToday: [...reading.chapters].flatMap(([slug, { done, at }]) => (done && localDay(at) === localDay(now) ? presentSlug(slug) : [])),
     };
   }, [files, now, reviews, beats, answers, reading, preferences, planned]);
 

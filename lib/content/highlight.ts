@@ -32,7 +32,8 @@ const highlighter = createHighlighterCore({
 /** The HTML of a code block's inside: text and `<span class>` only, with neighbours of one class joined. */
 export async function highlightCode(code: string, language: CodeLanguage): Promise<string> {
   if (language === "text") return escapeHtml(code);
-  const { tokens } = (await highlighter).codeToTokens(code, { lang: language, theme: "assay" });
+  // Without a limit of time: what a busy machine draws must be what a quiet one draws.
+  const { tokens } = (await highlighter).codeToTokens(code, { lang: language, theme: "assay", tokenizeTimeLimit: 0 });
   const lines = tokens.map((line) => {
     const runs: { className: string; text: string }[] = [];
     for (const { content, color = "" } of line) {

@@ -18,7 +18,7 @@ export function nearestPlace(text: string, quote: { exact: string; before: strin
   const before = quote.before.slice(-pointing);
   const after = quote.after.slice(0, pointing);
   const pattern = before + quote.exact + after;
-  if (before.length + after.length < pointing || pattern.length * text.length > longest) return undefined;
+  if (quote.exact === "" || before.length + after.length < pointing || pattern.length * text.length > longest) return undefined;
   const from = before.length;
   const to = from + quote.exact.length;
   const last = pattern.length;

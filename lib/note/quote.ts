@@ -33,27 +33,48 @@ export function quoteOf(text: string, from: number, to: number): Quote | undefin
   };
 }
 
+/** A text and a quote without space, which is what may differ when the text is drawn again. */
+interface Compared {
+  letters: string;
+  /** Where each of the letters stands in the text. */
+  at: number[];
+  exact: string;
+  before: string;
+  after: string;
+}
+
 /**
  * Where the quoted words stand in a text. Space does not count. Of several places it is the one whose surroundings fit
  * best; where the words are nowhere as they were, it is the place that their surroundings point to, if they do so
  * clearly; else there is none.
  */
 export function findQuote(text: string, quote: Quote): Place | undefined {
-  const { letters, at } = withoutSpace(text);
-  const exact = withoutSpace(quote.exact).letters;
-  const before = withoutSpace(quote.before).letters;
-  const after = withoutSpace(quote.after).letters;
-  if (exact === "") return undefined;
-  const placeOf = (start: number, end: number, words: Place["words"]): Place => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1, words });
+  const compared = compare(text, quote);
+  const same = findSame(compared);
+  if (same) return same.place;
+  const near = nearestPlace(compared.letters, compared);
+  return near && placeIn(compared, near.start, near.end, "changed");
+}
 
+function compare(text: string, quote: Quote): Compared {
+  const [exact, before, after] = [quote.exact, quote.before, quote.after].map((part) => part.replaceAll(/\s+/g, ""));
+  return { ...withoutSpace(text), exact: exact ?? "", before: before ?? "", after: after ?? "" };
+}
+
+/** The place at which the words stand as they were, and how many letters of their surroundings stand there too. */
+function findSame(compared: Compared): { place: Place; fit: number } | undefined {
+  const { letters, exact, before, after } = compared;
+  if (exact === "") return undefined;
   let best: { start: number; fit: number } | undefined;
   for (let start = letters.indexOf(exact); start >= 0; start = letters.indexOf(exact, start + 1)) {
     const fit = sharedEnd(letters, start, before) + sharedStart(letters, start + exact.length, after);
     if (!best || fit > best.fit) best = { start, fit };
   }
-  if (best) return placeOf(best.start, best.start + exact.length, "same");
-  const near = nearestPlace(letters, { exact, before, after });
-  return near && placeOf(near.start, near.end, "changed");
+  return best && { place: placeIn(compared, best.start, best.start + exact.length, "same"), fit: best.fit };
+}
+
+function placeIn({ at }: Compared, start: number, end: number, words: Place["words"]): Place {
+  return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1, words };
 }
 
 /** Where a note belongs in a chapter as it is now. */
@@ -78,32 +99,21 @@ export function anchor({ section, quote }: { section: string; quote?: Quote | un
   if (!quote) return { section: home, place: undefined };
   const place = own === undefined ? undefined : findQuote(own, quote);
   if (place?.words === "same") return { section: home, place };
-  const around = withoutSpace(quote.before + quote.after).letters.length;
   for (const [id, text] of sections) {
     if (id === section) continue;
-    const there = findQuote(text, quote);
-    if (there?.words === "same" && around > 0 && fitOf(text, there, quote) >= moved * around) return { section: id, place: there };
+    const compared = compare(text, quote);
+    const around = compared.before.length + compared.after.length;
+    const there = findSame(compared);
+    if (there && around > 0 && there.fit >= moved * around) return { section: id, place: there.place };
   }
   return { section: home, place };
 }
 
-function fitOf(text: string, { start, end }: Place, quote: Quote): number {
-  const before = withoutSpace(text.slice(0, start)).letters;
-  const after = withoutSpace(text.slice(end)).letters;
-  return sharedEnd(before, before.length, withoutSpace(quote.before).letters) + sharedStart(after, 0, withoutSpace(quote.after).letters);
-}
-
 /** A text without its space, and where each of its letters stands in it. */
-function withoutSpace(text: string): { letters: string; at: number[] } {
+function withoutSpace(text: string): Pick<Compared, "letters" | "at"> {
   const at: number[] = [];
-  let letters = "";
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text.charAt(index);
-    if (/\s/.test(letter)) continue;
-    letters += letter;
-    at.push(index);
-  }
-  return { letters, at };
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) for (let letter = 0; letter < word.length; letter += 1) at.push(index + letter);
+  return { letters: text.replaceAll(/\s+/g, ""), at };
 }
 
 /** How many letters before a place are the last ones of what stood before. */

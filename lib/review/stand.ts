@@ -5,7 +5,7 @@ import { betaInterval, type Interval, likelyShare } from "@/lib/quiz/interval";
 import { type Confidence, confidences } from "@/lib/quiz/run";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { objectiveCard } from "./card";
-import type { Review, Reviews } from "./reviews";
+import type { History, Review, Reviews } from "./reviews";
 
 /** With fewer answers than this a share says nothing, and is not told. */
 export const enoughAnswers = 5;
@@ -42,8 +42,14 @@ export interface Stand {
   sureButWrong: string[];
 }
 
+/** What the log tells of answers: histories by card, put in their place, and what was seen and taken back. */
+export interface Answered {
+  histories: ReadonlyMap<string, History>;
+  withdrawn: Reviews["withdrawn"];
+}
+
 /** The answers to each question in the order of time, those taken back left out. */
-function answersByQuestion({ histories }: Pick<Reviews, "histories">): Map<string, Review[]> {
+function answersByQuestion({ histories }: Answered): Map<string, Review[]> {
   const byQuestion = new Map<string, Review[]>();
   for (const { reviews } of histories.values()) {
     for (const review of reviews) {
@@ -53,7 +59,7 @@ function answersByQuestion({ histories }: Pick<Reviews, "histories">): Map<strin
       else byQuestion.set(review.question, [review]);
     }
   }
-  // An answer whose objective had to be looked up stands apart from later ones of the same question.
+  // A question that was moved to another objective has answers under both.
   for (const list of byQuestion.values()) list.sort(inOrder);
   return byQuestion;
 }
@@ -64,26 +70,21 @@ function answersByQuestion({ histories }: Pick<Reviews, "histories">): Map<strin
  * templates are practice and are left out.
  * @param weights of the exam's sections, `ace-2`, as published
  */
-export function standOf(
-  reviews: Pick<Reviews, "histories" | "withdrawn">,
-  index: readonly IndexEntry[],
-  exam: Exam,
-  weights: Readonly<Record<string, number>>,
-): Stand {
+export function standOf(given: Answered, index: readonly IndexEntry[], exam: Exam, weights: Readonly<Record<string, number>>): Stand {
   const own = index.filter((entry) => entry.exam === exam);
-  const byQuestion = answersByQuestion(reviews);
+  const byQuestion = answersByQuestion(given);
   const firsts: { entry: IndexEntry; answer: Review }[] = [];
   const sureButWrong: Review[] = [];
   let answers = 0;
   for (const entry of own) {
-    const given = byQuestion.get(entry.id);
-    const [first] = given ?? [];
-    if (!given || !first) continue;
-    answers += given.length;
-    if (first.at < (reviews.withdrawn.get(entry.id) ?? Infinity)) firsts.push({ entry, answer: first });
-    const missed = given.findLast(({ verdict, confidence }) => verdict === "incorrect" && confidence === "sure");
-    const right = given.findLast(({ verdict }) => verdict === "correct");
-    if (missed && !(right && given.indexOf(right) > given.indexOf(missed))) sureButWrong.push(missed);
+    const told = byQuestion.get(entry.id);
+    const [first] = told ?? [];
+    if (!told || !first) continue;
+    answers += told.length;
+    if (first.at < (given.withdrawn.get(entry.id) ?? Infinity)) firsts.push({ entry, answer: first });
+    const missed = told.findLast(({ verdict, confidence }) => verdict === "incorrect" && confidence === "sure");
+    const right = told.findLast(({ verdict }) => verdict === "correct");
+    if (missed && !(right && told.indexOf(right) > told.indexOf(missed))) sureButWrong.push(missed);
   }
   const sections = Object.keys(weights).map((section): SectionStand => {
     const answered = firsts.filter(({ entry }) => sectionOf(entry) === section);

@@ -1,6 +1,6 @@
 /**
- * Measures in a browser how long a click on "Check the answer" takes until the verdict and the reasons are painted, on
- * this machine and at a quarter of its speed. Prints a line for each; asserts nothing.
+ * Measures in a browser how long a click on "Check the answer" takes until the verdict, the reason of every choice and
+ * what the answer rests on are painted, on this machine and at a quarter of its speed. Prints a line for each; asserts nothing.
  *
  *   npx tsx tests/bench/feedback.bench.ts      (needs a built site in out/)
  */
@@ -34,7 +34,7 @@ try {
   site.close();
 }
 
-/** Milliseconds from the click on the button to the frame in which the verdict stands. */
+/** Milliseconds from the click on the button to the frame in which verdict, reasons and explanation are seen. */
 async function feedbackPainted(on: Browser, question: string, rate: number): Promise<number> {
   const page = await on.newPage();
   await page.goto(site.url + routes.question(question), { waitUntil: "networkidle" });
@@ -51,6 +51,9 @@ async function feedbackPainted(on: Browser, question: string, rate: number): Pro
       addEventListener("click", ({ timeStamp }) => (pressed = timeStamp), true);
       new MutationObserver((_, observer) => {
         if (pressed === 0 || !document.querySelector(".verdict")) return;
+        const explained = [...document.querySelectorAll("main .question[data-verdict] :is(.choice-reason, .explanation)")];
+        const choices = document.querySelectorAll("main .question[data-verdict] .choice").length;
+        if (explained.length !== choices + 1 || !explained.every((part) => part.checkVisibility())) return;
         observer.disconnect();
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
@@ -58,7 +61,7 @@ async function feedbackPainted(on: Browser, question: string, rate: number): Pro
           port1.start();
           port2.postMessage(null);
         });
-      }).observe(document.querySelector("main") as Element, { subtree: true, childList: true });
+      }).observe(document.querySelector("main") as Element, { subtree: true, childList: true, attributes: true });
     });
     Object.assign(window, { painted });
   });

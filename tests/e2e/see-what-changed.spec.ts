@@ -1,19 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { SectionNow } from "../../lib/progress/changed";
+import type { ProgressEvent } from "@/lib/progress/event";
+import type { SectionNow } from "@/lib/progress/changed";
 import { expect, test } from "../support/quiet-page";
-import { seedLog, storedEvents } from "../support/seed-log";
+import { storedEvents, storeProgress } from "../support/stored-progress";
 
 const chapter = "/chapters/key-concepts/";
 
 /** Marks the chapter as done on a day, with what its sections hold now except for what the test says. */
 async function seedDone(page: Page, date: string, change: (sections: Record<string, string>) => void) {
-  await page.goto("/about/");
   const now = (await (await page.request.get(`${chapter}sections.json`)).json()) as SectionNow[];
   const sections = Object.fromEntries(now.map(({ id, hash }) => [id, hash]));
   change(sections);
-  await page.goto("/chapters/");
-  await seedLog(page, [{ id: "event-0001", at: Date.parse(`${date}T10:00:00Z`), v: 2, type: "chapter-done", chapter: "key-concepts", sections }]);
+  await storeProgress(page, [{ id: "event-0001", at: Date.parse(`${date}T10:00:00Z`), v: 2, type: "chapter-done", chapter: "key-concepts", sections }]);
   return now;
 }
 
@@ -51,8 +50,8 @@ test("a chapter is done although what it holds cannot be fetched, and then tells
 });
 
 test("a chapter that was marked by the first version of the site tells of no change", async ({ page }) => {
-  await page.goto("/chapters/");
-  await seedLog(page, [{ id: "event-0001", at: 1, v: 1, type: "chapter-done", chapter: "key-concepts" }]);
+  const first: unknown = { id: "event-0001", at: 1, v: 1, type: "chapter-done", chapter: "key-concepts" };
+  await storeProgress(page, [first as ProgressEvent]);
   await page.goto(chapter, { waitUntil: "networkidle" });
   await expect(page.getByRole("button", { name: "Mark as done" })).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("changed", { exact: true })).toHaveCount(0);

@@ -5,8 +5,10 @@ import { expect, test } from "../support/quiet-page";
 const short = "/exams/ace/seeded/?seed=journey&n=10";
 const minute = 60_000;
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+/** @param without rules that do not apply */
+async function faults(page: Page, without: string[] = []): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(without).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
@@ -197,7 +199,7 @@ test("with the network gone after the start, the exam is sat to its report", asy
   await context.setOffline(true);
   for (let question = 1; question <= 3; question += 1) {
     await choose(page, 0);
-    await next(page).catch(() => page.getByRole("button", { name: "Review" }).click());
+    await page.getByRole("button", { name: question < 3 ? "Next" : "Review" }).click();
   }
   await page.getByRole("button", { name: "Hand in the exam" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand in", exact: true }).click();
@@ -471,7 +473,8 @@ test.describe("in forced colours", () => {
         .evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(await outline(".room-choices li:has(input:checked) label")).toBe("solid");
     expect(await outline(".room-flag")).toBe("solid");
-    expect(await faults(page)).toEqual([]);
+    // The colours are the reader's own here, which axe does not see.
+    expect(await faults(page, ["color-contrast"])).toEqual([]);
   });
 });
 

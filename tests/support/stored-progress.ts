@@ -25,3 +25,21 @@ export async function storeProgress(page: Page, events: readonly ProgressEvent[]
     events as unknown[],
   );
 }
+
+/** The events of one type in the device's log, the earliest first. */
+export function storedEvents(page: Page, type: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const opening = indexedDB.open("assay");
+        opening.addEventListener("success", () => {
+          const asked = opening.result.transaction("progress").objectStore("progress").getAll() as IDBRequest<Record<string, unknown>[]>;
+          asked.addEventListener("success", () => {
+            opening.result.close();
+            resolve(asked.result.filter((event) => event["type"] === wanted));
+          });
+        });
+      }),
+    type,
+  );
+}

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ChapterHtml } from "@/components/chapter/chapter-html";
 import { ChapterNav } from "@/components/chapter/chapter-nav";
 import { ChapterPager } from "@/components/chapter/chapter-pager";
-import { MarginWhenWanted } from "@/components/chapter/margin-when-wanted";
 import { PageTools } from "@/components/chapter/page-tools";
 import { shelveText } from "@/components/chapter/shelved-text";
 import { chapterHtml } from "@/components/mdx/chapter-text";
@@ -92,12 +91,11 @@ export default async function ChapterPage(props: Props) {
           <div className="no-print mt-8">
             <MarkAsDone slug={chapter.slug} mark={markOfChapter(chapter.slug)} />
           </div>
-          <MarginWhenWanted key={chapter.slug} slug={chapter.slug} />
+          <PageTools slug={chapter.slug} notes={notes} margin />
           <ReportProblem chapter={chapter.slug} title={chapter.title} build={buildStamp()} contact={site.contact} />
           <ChapterPager previous={previous && [previous.slug, previous.title]} next={next && [next.slug, next.title]} />
         </div>
         <StampPopover file={notes} />
-        <PageTools slug={chapter.slug} notes={notes} />
         {html.includes("data-widget=") && <ChapterWidgets />}
       </main>
       <PrefetchWhenIdle href={next && routes.chapter(next.slug)} files={next ? [routes.chapterText(next.slug)] : []} />

@@ -8,6 +8,9 @@ import { answered, attemptEnded, onDay, recalled, undone } from "../../support/s
 
 const objective = "objective:ace-2.2";
 
+/** The histories of which the log says the card. */
+const placed = (known: Reviews) => placeReviews(known, () => undefined);
+
 /** What is remembered of a card after these events, in this order. */
 function memoryAfter(card: string, ...events: readonly ProgressEvent[]): Memory | undefined {
   return sliceOf(reviewSlice, events).histories.get(card)?.memory;
@@ -19,7 +22,7 @@ test("a question answered anywhere schedules its objective", () => {
     "ace-002": { objective: "2.2", verdict: "incorrect" },
     "ace-003": { objective: "2.2", verdict: "unanswered" },
   });
-  const { reviews, memory } = sliceOf(reviewSlice, [quiz, exam]).histories.get(objective) ?? { reviews: [], memory: undefined };
+  const { reviews, memory } = placed(sliceOf(reviewSlice, [quiz, exam])).get(objective) ?? { reviews: [], memory: undefined };
 
   // What was left open in the exam is no answer.
   expect(reviews.map(({ question, verdict }) => [question, verdict])).toEqual([
@@ -33,11 +36,11 @@ test("an answer of which the log does not say the objective is put in its place 
   const old = answered("ace-001", onDay(0));
   const later = answered("ace-002", onDay(2), { card: objective });
   const known = sliceOf(reviewSlice, [later, old]);
-  const placed = placeReviews(known, (question) => (question === "ace-001" ? objective : undefined));
+  const all = placeReviews(known, (question) => (question === "ace-001" ? objective : undefined));
 
-  expect(placed.get(objective)?.reviews.map(({ question }) => question)).toEqual(["ace-001", "ace-002"]);
-  expect(placed.get(objective)?.memory).toEqual(memoryAfter(objective, { ...old, card: objective }, later));
-  expect([...placed.keys()]).toEqual([objective]);
+  expect(all.get(objective)?.reviews.map(({ question }) => question)).toEqual(["ace-001", "ace-002"]);
+  expect(all.get(objective)?.memory).toEqual(memoryAfter(objective, { ...old, card: objective }, later));
+  expect([...all.keys()]).toEqual([objective]);
   // What the bank does not know any more schedules nothing.
   expect(placeReviews(sliceOf(reviewSlice, [old]), () => undefined).size).toBe(0);
 });
@@ -91,7 +94,7 @@ test("what comes twice, as two merged logs bring it, counts once", () => {
 test("a fold changes nothing in what it is given", () => {
   const known = sliceOf(reviewSlice, [recalled("fact:a", onDay(0))]);
   const before = structuredClone(known);
-  reviewSlice.fold(known, [recalled("fact:a", onDay(1)), undone(known.histories.get("fact:a")?.reviews[0]?.id ?? "", onDay(2))]);
+  reviewSlice.fold(known, [recalled("fact:a", onDay(1)), undone(placed(known).get("fact:a")?.reviews[0]?.id ?? "", onDay(2))]);
 
   expect(known).toEqual(before);
 });
@@ -135,9 +138,27 @@ test("the reviews of any log, in any order and in any parts, are those of a reco
     const oneByOne = shuffled.reduce<Reviews>((known, event) => reviewSlice.fold(known, [event]), reviewSlice.empty);
     for (const known of [sliceOf(reviewSlice, given), inParts, oneByOne]) {
       expect(new Map([...known.histories].map(([card, { memory }]) => [card, memory])), `seed ${seed}`).toEqual(recount);
-      for (const history of known.histories.values()) expect(historyOf(history.reviews)).toEqual(history);
+      for (const history of placed(known).values()) expect(historyOf(history.reviews)).toEqual(history);
     }
     expect(inParts.withdrawn).toEqual(oneByOne.withdrawn);
     expect(inParts.undone).toEqual(oneByOne.undone);
   }
+});
+
+test("a history survives being kept and read, whatever its ids are", () => {
+  const odd = {
+    ...answered('ace"\n001', onDay(0), { card: objective, where: "review", confidence: "guess", verdict: "incorrect" }),
+    id: 'an "id"\nof two lines',
+  };
+  const known = structuredClone(sliceOf(reviewSlice, [odd, attemptEnded("one", onDay(1), { "ace-002": { objective: "2.2", verdict: "correct" } })]));
+
+  expect(placed(known).get(objective)?.reviews).toEqual([
+    { id: odd.id, at: onDay(0), verdict: "incorrect", confidence: "guess", question: odd.question, queued: true },
+    { id: "one/ace-002", at: onDay(1), verdict: "correct", question: "ace-002", attempt: "one" },
+  ]);
+  expect(
+    placed(reviewSlice.fold(known, [undone(odd.id, onDay(2))]))
+      .get(objective)
+      ?.reviews.map(({ question }) => question),
+  ).toEqual(["ace-002"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { likelyShare } from "@/lib/quiz/interval";
-import { reviewSlice } from "@/lib/review/reviews";
+import { placeReviews, reviewSlice } from "@/lib/review/reviews";
 import { enoughAnswers, type Stand, standOf } from "@/lib/review/stand";
 import { seeded } from "../../support/seeded";
 import { answered, attemptEnded, indexed, onDay, recalled, undone } from "../../support/study-events";
@@ -17,7 +17,11 @@ const index = [
 ];
 const weights = { "ace-1": 40, "ace-2": 60 };
 
-const standAfter = (events: readonly ProgressEvent[]): Stand => standOf(sliceOf(reviewSlice, events), index, "ace", weights);
+function standAfter(events: readonly ProgressEvent[]): Stand {
+  const known = sliceOf(reviewSlice, events);
+  const objectives = new Map(index.map(({ id, exam, objective }) => [id, `objective:${exam}-${objective}`]));
+  return standOf({ histories: placeReviews(known, (question) => objectives.get(question)), withdrawn: known.withdrawn }, index, "ace", weights);
+}
 
 /** Questions of the index answered, the first so many rightly. */
 const answers = (ids: readonly string[], right: number) => ids.map((id, at) => answered(id, onDay(at), { verdict: at < right ? "correct" : "incorrect" }));
@@ -54,6 +58,15 @@ test("only the first answer to a question counts; repeats are told apart", () =>
 
   expect(inSection(stand, "ace-1")?.evidence).toMatchObject({ right: 0, answered: 1 });
   expect([stand.first, stand.answers]).toEqual([1, 3]);
+});
+
+test("the first answer is the first, also where the question stood under another objective then", () => {
+  const stand = standAfter([
+    answered("ace-100", onDay(5), { card: "objective:ace-1.1" }),
+    answered("ace-100", onDay(1), { card: "objective:ace-2.1", verdict: "incorrect" }),
+  ]);
+
+  expect(inSection(stand, "ace-1")?.evidence).toMatchObject({ right: 0, answered: 1 });
 });
 
 test("an exam's answers count as any others, what was left open does not, and other exams stand apart", () => {
