@@ -233,7 +233,7 @@ async function fetchRevisions(form: ExamForm, onDone: (done: number) => void): P
 }
 
 /** The questions of a stored attempt: as they were kept, else as they are served. One that cannot be had is left out. */
-export async function revisionsOfAttempt({ form }: Pick<Attempt, "form">): Promise<Map<string, Revision>> {
+async function revisionsOfAttempt({ form }: Pick<Attempt, "form">): Promise<Map<string, Revision>> {
   const found = await Promise.all(
     form.questions.map(async ({ question, revision }): Promise<[string, Revision][]> => {
       try {

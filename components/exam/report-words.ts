@@ -25,7 +25,7 @@ export function dayWords(at: number): string {
   return day.format(at);
 }
 
-export function inPercent(share: number): number {
+function inPercent(share: number): number {
   return Math.round(share * 100);
 }
 
@@ -44,7 +44,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 }
 
 /** "a, b and c". */
-export function listed(words: readonly string[]): string {
+function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 

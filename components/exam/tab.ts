@@ -2,7 +2,7 @@
 export const thisTab: string = typeof crypto === "undefined" ? "server" : crypto.randomUUID();
 
 /** The name of the lock that the tab holds in which an attempt runs. Whatever must not disturb an exam looks for it. */
-export const lockOf = (attempt: string) => `assay-attempt-${attempt}`;
+const lockOf = (attempt: string) => `assay-attempt-${attempt}`;
 
 /** A hold on an attempt: at most one tab has it, and whoever is killed lets go. */
 export interface Hold {

@@ -52,7 +52,7 @@ export function isTimeUp(attempt: Attempt, now: number): boolean {
 }
 
 /** Minutes before the end at which the room says how much time is left. As decided in the project's decisions. */
-export const warningMinutes = [30, 15, 5, 1] as const;
+const warningMinutes = [30, 15, 5, 1] as const;
 
 /** The warnings of an attempt, in minutes: those that lie within its limit. */
 export function warningsWithin(limitMs: number): number[] {

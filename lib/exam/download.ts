@@ -3,7 +3,7 @@ import type { Revision, TextPart } from "@/lib/question/bank";
 import { itemsOf } from "./report";
 
 /** The name and version of a downloaded attempt's shape. A change that an older reader would misread takes a higher version. */
-export const attemptSchemaName = { schema: "assay-attempt", version: 1 } as const;
+const attemptSchemaName = { schema: "assay-attempt", version: 1 } as const;
 
 /** An attempt as JSON text, complete: what was asked, given, marked and noted, as the device keeps it. */
 export function attemptJson(attempt: Attempt): string {
