@@ -36,6 +36,8 @@ export function MarginWhenWanted({ slug }: { slug: string }) {
     };
     document.addEventListener("click", onClick);
     document.addEventListener("selectionchange", onSelect);
+    // What was selected before scripts ran.
+    onSelect();
     return () => {
       document.removeEventListener("click", onClick);
       document.removeEventListener("selectionchange", onSelect);

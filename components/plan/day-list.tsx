@@ -22,7 +22,7 @@ export function DayList({ days, exam, today, names }: Props) {
             {day === today ? "Today" : dayWords(day, "short")} <span>{steps.length > 0 && minutesWords(minutes)}</span>
           </h3>
           {steps.length === 0 ? (
-            <p className="label">Rest.</p>
+            <p className="label">{day === today ? "Done for today." : "Rest."}</p>
           ) : (
             <ul>
               {steps.map((step) => (

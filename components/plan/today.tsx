@@ -51,7 +51,7 @@ export function Today({ files, site }: Props) {
         <TodayRow
           href={routes.progressPlan}
           name={made ? planName(made, today.dayOf(today.now)) : "Plan toward an exam"}
-          aside={made?.plan.state === "planned" && minutesWords(made.plan.days[0]?.minutes ?? 0)}
+          aside={made?.plan.state === "planned" && (made.plan.days[0]?.minutes ?? 0) > 0 && minutesWords(made.plan.days[0]?.minutes ?? 0)}
         >
           {made ? planSays(made) : "Its day and your minutes a day give a list of what to do when."}
         </TodayRow>
@@ -80,7 +80,7 @@ function planSays({ plan, names }: Made): string {
   if (plan.state === "today") return "Nothing is left to plan.";
   if (plan.state !== "planned") return "The day that you set gives no plan any more.";
   const steps = plan.days[0]?.steps ?? [];
-  return steps.length === 0 ? "Rest." : `${steps.map((step) => stepWords(step, names)).join("; ")}.`;
+  return steps.length === 0 ? "Done for today." : `${steps.map((step) => stepWords(step, names)).join("; ")}.`;
 }
 
 function TodayRow({ href, name, aside, children }: { href: string; name: string; aside: ReactNode; children: ReactNode }) {

@@ -7,6 +7,7 @@ import type { PlanNames } from "@/lib/plan/words";
 import { daysBetween } from "@/lib/progress/day";
 import type { ExamPlan } from "@/lib/progress/plan-set";
 import { forecastOf } from "@/lib/review/forecast";
+import { secondsToday } from "@/lib/review/queue";
 import { standOf } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 
@@ -38,7 +39,7 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
   return useMemo(() => {
     const set = study?.plan;
     if (!study || !set) return undefined;
-    const { studied, today, withdrawn, index } = study;
+    const { studied, today, withdrawn, index, readToday } = study;
     const { order, chapterWeights, weights, sections, forms, minutes } = site.exams[set.exam];
     const day = today.dayOf(today.now);
     const stand = standOf({ histories: studied.histories, withdrawn }, index, set.exam, weights);
@@ -47,6 +48,7 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
       today: day,
       date: set.date,
       minutes: set.minutes,
+      spent: secondsToday(studied, today, "all") / 60 + readToday.reduce((sum, slug) => sum + (chapters.get(slug)?.minutes ?? 0), 0),
       chapters: order.flatMap((slug) => {
         const chapter = chapters.get(slug);
         return chapter && !studied.met.done.has(slug) ? [{ slug, minutes: chapter.minutes, weight: chapterWeights[slug] ?? 0 }] : [];

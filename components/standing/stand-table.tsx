@@ -54,7 +54,7 @@ export function StandTable({ caption, one, more, rows }: Props) {
 }
 
 /** The interval of some evidence, or how much is lacking for one. */
-export function Likely({ evidence: { right, answered, likely } }: { evidence: Evidence }) {
+function Likely({ evidence: { right, answered, likely } }: { evidence: Evidence }) {
   if (!likely) return <span className="label">{answered === 0 ? "not enough yet" : `not enough yet: ${enoughAnswers - answered} more`}</span>;
   return (
     <>

@@ -2,7 +2,7 @@ import type { Evidence } from "@/lib/review/stand";
 import { agoWords, type DayOf } from "@/lib/progress/day";
 
 /** A share in whole per cent. */
-export function inPercent(share: number): number {
+function inPercent(share: number): number {
   return Math.round(share * 100);
 }
 

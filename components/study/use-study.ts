@@ -36,6 +36,8 @@ export interface Study {
   withdrawn: Reviews["withdrawn"];
   index: readonly IndexEntry[];
   plan: ExamPlan | undefined;
+  /** Slugs of the chapters that were marked as done today. */
+  readToday: readonly string[];
 }
 
 interface Loaded {
@@ -86,6 +88,7 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
       withdrawn: reviews.withdrawn,
       index,
       plan: planned.plan,
+      readToday: [...reading.chapters].flatMap(([slug, { done, at }]) => (done && localDay(at) === localDay(now) ? presentSlug(slug) : [])),
     };
   }, [files, now, reviews, beats, answers, reading, preferences, planned]);
 

@@ -25,6 +25,8 @@ export interface PlanGiven {
   date: Day;
   /** For each day. */
   minutes: number;
+  /** Minutes of study that today has had already. */
+  spent: number;
   /** Not done yet, in the order in which they serve the exam best. */
   chapters: readonly OpenChapter[];
   sections: readonly WeighedSection[];
@@ -130,7 +132,7 @@ interface Filled {
 }
 
 function fillDays(given: PlanGiven, count: number, sittings: ReadonlyMap<number, string>): Filled {
-  const { minutes, secondsPerQuestion } = given;
+  const { secondsPerQuestion } = given;
   const days: PlanStep[][] = [];
   const reading = given.chapters.map(({ slug, minutes: left }) => ({ slug, left }));
   const quizzes: Extract<PlanStep, { kind: "quiz" }>[] = [];
@@ -138,6 +140,7 @@ function fillDays(given: PlanGiven, count: number, sittings: ReadonlyMap<number,
   let credit = 0;
   for (let ahead = 0; ahead < count; ahead += 1) {
     const steps: PlanStep[] = [];
+    const minutes = ahead === 0 ? Math.max(0, Math.floor(given.minutes - given.spent)) : given.minutes;
     const isLast = ahead === count - 1;
     const form = sittings.get(ahead);
     const [open] = reading;

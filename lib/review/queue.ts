@@ -68,7 +68,7 @@ export interface Queue {
 export function queueOf(studied: Studied, today: Today): Queue {
   const { histories, deck, met, exam } = studied;
   const due = dueCards(studied, today);
-  const spent = spentToday(studied, today);
+  const spent = secondsToday(studied, today, "queued");
   let left = Math.max(0, today.minutes * 60 - spent);
   const fits = ({ seconds }: Queued) => {
     if (left < seconds / 2) return false;
@@ -143,8 +143,8 @@ function mixed(cards: readonly QueuedCard[], before?: TopicSlug): QueuedCard[] {
 
 const msPerDay = 86_400_000;
 
-/** The reviews of today that the queue asked for, by the kind of their card. */
-function queuedToday(histories: Studied["histories"], { now, dayOf }: Today): { card: string; review: Review }[] {
+/** The reviews of today, wherever they were given. */
+function reviewsToday(histories: Studied["histories"], { now, dayOf }: Pick<Today, "now" | "dayOf">): { card: string; review: Review }[] {
   const day = dayOf(now);
   const found: { card: string; review: Review }[] = [];
   for (const [card, { reviews }] of histories) {
@@ -152,18 +152,19 @@ function queuedToday(histories: Studied["histories"], { now, dayOf }: Today): { 
       const review = reviews[at];
       // No day is longer than this: what is earlier need not be asked for its day.
       if (!review || review.at < now - 2 * msPerDay) break;
-      if (review.queued && dayOf(review.at) === day) found.push({ card, review });
+      if (dayOf(review.at) === day) found.push({ card, review });
     }
   }
   return found;
 }
 
-/** Seconds that today's reviews took, reckoned by the learner's pace. */
-function spentToday({ histories, pace }: Studied, today: Today): number {
-  return queuedToday(histories, today).reduce((sum, { review }) => sum + (review.question === undefined ? pace.card : pace.question), 0);
+/** Seconds that today's reviews took, reckoned by the learner's pace: those that the queue asked for, or all. */
+export function secondsToday({ histories, pace }: Pick<Studied, "histories" | "pace">, today: Pick<Today, "now" | "dayOf">, which: "queued" | "all"): number {
+  const counted = reviewsToday(histories, today).filter(({ review }) => which === "all" || review.queued);
+  return counted.reduce((sum, { review }) => sum + (review.question === undefined ? pace.card : pace.question), 0);
 }
 
 /** How many cards were learnt today: recalled for the first time. */
 function learntToday(histories: Studied["histories"], today: Today): number {
-  return queuedToday(histories, today).filter(({ card, review }) => review.question === undefined && histories.get(card)?.reviews[0] === review).length;
+  return reviewsToday(histories, today).filter(({ card, review }) => review.question === undefined && histories.get(card)?.reviews[0] === review).length;
 }

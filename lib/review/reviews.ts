@@ -40,7 +40,7 @@ export interface Reviews {
 }
 
 /** The place of an answer whose objective must be looked up in the index. */
-export const unplaced = "question:";
+const unplaced = "question:";
 
 /** Every review of a log by its card, less those taken back; the same in whatever order the events come. */
 export const reviewSlice: Slice<Reviews> = {

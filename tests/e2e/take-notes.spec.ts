@@ -5,10 +5,13 @@ import type { ProgressEvent } from "@/lib/progress/event";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 
+// Wide enough for a margin, in which notes stand open.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 const chapter = "/chapters/ha-dr/";
 /** Words of the section at the top of the chapter, and of one further down. */
 const words = "A standby does not undo a wrong";
-const deeper = "High availability (HA) is a setting of an instance";
+const deeper = "(HA) is a setting of an instance";
 
 /** Where words of the chapter's text begin and end in the window. */
 async function edgesOf(page: Page, text: string) {
@@ -205,7 +208,7 @@ test("all notes stand on one page: searched without accents, linked to their pla
   await page.getByRole("listitem").filter({ hasText: "Network first." }).getByRole("button", { name: /^Edit/ }).click();
   await page.getByRole("textbox", { name: "Your note" }).fill("Network first, then users.");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Network first, then users.")).toBeVisible();
+  await expect(page.getByText("Network first, then users.", { exact: true })).toBeVisible();
 
   await page
     .getByRole("listitem")
@@ -226,7 +229,7 @@ test("the search finds notes of this device and leads to them", async ({ page })
   await expect(found).toContainText(["Built-in HA Configuration · Your note"]);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?note=/);
-  await expect(page.getByText("Remember the zebra crossing.")).toBeVisible();
+  await expect(page.getByText("Remember the zebra crossing.", { exact: true })).toBeVisible();
 });
 
 test.describe("on a phone", () => {
@@ -263,17 +266,16 @@ test.describe("on a phone", () => {
 test("notes are printed only when that is asked for", async ({ page }) => {
   await storeProgress(page, [aNote("built-in-ha-configuration", "Only for me.", deeper)]);
   await page.goto(chapter);
-  await expect(page.getByText("Only for me.")).toBeVisible();
+  await expect(page.getByText("Only for me.", { exact: true })).toBeVisible();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Only for me.")).toBeHidden();
+  await expect(page.getByText("Only for me.", { exact: true })).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("checkbox", { name: "Print them with the chapter" }).check();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Only for me.")).toBeVisible();
+  await expect(page.getByText("Only for me.", { exact: true })).toBeVisible();
 });
 
 test("on a wide screen notes stand in the margin, and never over a struck claim or the text", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
   await storeProgress(
     page,
     ["ha-dr", "built-in-ha-configuration", "highly-available-or-basic"].flatMap((section) => [
@@ -286,7 +288,7 @@ test("on a wide screen notes stand in the margin, and never over a struck claim 
   await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("details.erratum").forEach((erratum) => (erratum.open = true)));
   const { overlaps, inText } = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll(".erratum, .section-side")].map((note) => note.getBoundingClientRect());
-    const text = document.querySelector(".prose p")?.getBoundingClientRect();
+    const text = document.querySelector(".prose > div > p")?.getBoundingClientRect();
     return {
       overlaps: boxes.filter((box, index) => boxes.slice(0, index).some((other) => box.top < other.bottom - 1 && other.top < box.bottom - 1)).length,
       inText: boxes.filter((box) => text !== undefined && box.left < text.right).length,
@@ -315,7 +317,7 @@ for (const theme of ["light", "dark"] as const) {
       const check = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       await storeProgress(page, [aNote("ha-dr", "Ask about the drill.", words), aNote("built-in-ha-configuration", "", "Words that are gone by now")]);
       await page.goto(chapter, { waitUntil: "networkidle" });
-      await expect(page.getByText("Ask about the drill.")).toBeAttached();
+      await expect(page.getByText("Ask about the drill.", { exact: true })).toBeAttached();
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>(".section-notes").forEach((fold) => (fold.open = true)));
       await selectByMouse(page, "carries it out as well");
       await expect(page.getByRole("toolbar", { name: "Selected words" })).toBeVisible();

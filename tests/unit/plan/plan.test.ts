@@ -11,6 +11,7 @@ function given(changes: Partial<PlanGiven> = {}): PlanGiven {
     today,
     date: "2027-03-31",
     minutes: 60,
+    spent: 0,
     chapters: [aChapter("overview", 15, 5), aChapter("security", 15, 30), aChapter("migration", 15, 10)],
     sections: [
       { section: "ace-1", weight: 20, right: 0, answered: 0 },
@@ -82,6 +83,18 @@ describe("a day", () => {
     const at = plan.days.findIndex(({ steps }) => steps.some(({ kind }) => kind === "exam"));
 
     expect(plan.days[at + 1]?.steps).toContainEqual({ kind: "report", form: "a", minutes: 15 });
+  });
+
+  test("has only the minutes left that today was not studied yet, and the days after it all of theirs", () => {
+    const { days } = daysOf({ spent: 50, reviews: [40] });
+
+    // 10 of 60 are left, and half of them go to reviews; the other 35 wait for tomorrow.
+    expect(days[0]?.steps).toEqual([
+      { kind: "review", minutes: 5 },
+      { kind: "read", chapter: "overview", minutes: 5, part: 1, of: 2 },
+    ]);
+    expect(days[1]?.steps[0]).toEqual({ kind: "review", minutes: 30 });
+    expect(daysOf({ spent: 75 }).days[0]?.steps).toEqual([]);
   });
 
   test("is light when it is the last", () => {
@@ -209,6 +222,7 @@ test("any plan keeps the minutes, plans nothing twice, and plans or leaves out e
     const changes: Partial<PlanGiven> = {
       date: dayAfter(today, 1 + chance.below(120)),
       minutes: 5 + chance.below(116),
+      spent: chance.below(3) === 0 ? chance.below(60) : 0,
       chapters: Array.from({ length: chance.below(17) }, (_, at) => aChapter(`chapter-${at}`, 6 + chance.below(14), chance.below(30))),
       sections: Array.from({ length: 1 + chance.below(6) }, (_, at) => {
         const answered = chance.below(30);

@@ -22,6 +22,7 @@ test("the calendar has each planned day once and the exam's own, under ids that 
     today: "2027-03-01",
     date: "2027-03-08",
     minutes: 30,
+    spent: 0,
     chapters: [{ slug: "security", minutes: 16, weight: 1 }],
     sections: [{ section: "ace-2", weight: 1, right: 0, answered: 0 }],
     reviews: [],

@@ -130,6 +130,9 @@ describe("a first visit", () => {
 });
 
 describe("a long log", () => {
+  /** What nobody should go on from. */
+  const wrong = { chapters: new Map(), stoppedAt: undefined };
+
   test("is read once: the next visit reads its snapshots and what came after", async () => {
     const store = memoryStore(longLog);
     const first = openView(store);
@@ -149,10 +152,10 @@ describe("a long log", () => {
   });
 
   test.each<[string, (stored: { version: number; eventVersion: number; upTo: number; state: unknown }) => unknown]>([
-    ["of another version of the slice", (stored) => ({ ...stored, version: 99 })],
-    ["of another version of events", (stored) => ({ ...stored, eventVersion: 1 })],
-    ["that goes further than the log", (stored) => ({ ...stored, upTo: 301 })],
-    ["that goes to no record", (stored) => ({ ...stored, upTo: -1 })],
+    ["of another version of the slice", (stored) => ({ ...stored, version: 99, state: wrong })],
+    ["of another version of events", (stored) => ({ ...stored, eventVersion: 1, state: wrong })],
+    ["that goes further than the log", (stored) => ({ ...stored, upTo: 301, state: wrong })],
+    ["that goes to no record", (stored) => ({ ...stored, upTo: -1, state: wrong })],
     ["whose state is of another shape", (stored) => ({ ...stored, state: new Map() })],
     ["whose state lacks a part", (stored) => ({ ...stored, state: { stoppedAt: undefined } })],
     ["that its slice cannot go on from", (stored) => ({ ...stored, upTo: 299, state: { chapters: 7, stoppedAt: undefined } })],

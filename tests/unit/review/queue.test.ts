@@ -3,7 +3,7 @@ import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { type DeckCard, type Met, newCards } from "@/lib/review/deck";
 import { usualPace } from "@/lib/review/pace";
-import { newADay, type Queue, queueOf, type Studied } from "@/lib/review/queue";
+import { newADay, type Queue, queueOf, secondsToday, type Studied } from "@/lib/review/queue";
 import { placeReviews, reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard, pickSibling } from "@/lib/review/sibling";
 import type { TopicSlug } from "@/lib/site/topics";
@@ -85,6 +85,9 @@ describe("what is due", () => {
 
     // 8 cards took 120 of the 300 seconds; the other 22 are due, and 12 of them fit.
     expect([queue.spent, queue.cards.length, queue.waiting]).toEqual([120, 12, 10]);
+    // With the answer of the quiz, a minute more.
+    const histories = placeReviews(sliceOf(reviewSlice, events), () => undefined);
+    expect(secondsToday({ histories, pace: usualPace }, { now: onDay(4, 60), dayOf }, "all")).toBe(180);
   });
 
   test("is left out where the deck or the bank has it no more", () => {

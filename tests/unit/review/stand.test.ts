@@ -60,6 +60,15 @@ test("only the first answer to a question counts; repeats are told apart", () =>
   expect([stand.first, stand.answers]).toEqual([1, 3]);
 });
 
+test("the first answer is the first, also where the question stood under another objective then", () => {
+  const stand = standAfter([
+    answered("ace-100", onDay(5), { card: "objective:ace-1.1" }),
+    answered("ace-100", onDay(1), { card: "objective:ace-2.1", verdict: "incorrect" }),
+  ]);
+
+  expect(inSection(stand, "ace-1")?.evidence).toMatchObject({ right: 0, answered: 1 });
+});
+
 test("an exam's answers count as any others, what was left open does not, and other exams stand apart", () => {
   const stand = standAfter([
     attemptEnded("attempt-1", onDay(0), { "ace-100": { objective: "1.1", verdict: "correct" }, "ace-101": { objective: "1.1", verdict: "unanswered" } }),
