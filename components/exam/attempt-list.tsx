@@ -5,14 +5,14 @@ import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { endOf, glanceAt, replayAddress } from "@/lib/exam/history";
 import { nameOfForm } from "@/lib/exam/names";
-import type { Answers } from "@/lib/progress/answers";
+import type { Sightings } from "@/lib/exam/report";
 import type { Attempt } from "@/lib/progress/attempt";
 import { counted, endWords, likelyWords, momentWords, policyWords } from "./report-words";
 
 interface Props {
   /** The newest first. */
   attempts: readonly Attempt[];
-  answers: Pick<Answers, "first">;
+  sightings: Sightings;
   linkTo: (attempt: Attempt, words: ReactNode) => ReactNode;
   onCompare: (one: Attempt, other: Attempt) => void;
   onDelete: (attempts: readonly Attempt[]) => void;
@@ -22,7 +22,7 @@ interface Props {
 const pageOf = 20;
 
 /** All attempts as lines of a ledger: the way to each report, two of them to compare, and the way out. */
-export function AttemptList({ attempts, answers, linkTo, onCompare, onDelete }: Props) {
+export function AttemptList({ attempts, sightings, linkTo, onCompare, onDelete }: Props) {
   const [shown, setShown] = useState(pageOf);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [one, other] = picked.flatMap((id) => attempts.find((attempt) => attempt.id === id) ?? []);
@@ -34,7 +34,7 @@ export function AttemptList({ attempts, answers, linkTo, onCompare, onDelete }: 
       <ol className="attempts">
         {attempts.slice(0, shown).map((attempt) => (
           <li key={attempt.id}>
-            <AttemptLine attempt={attempt} answers={answers} linkTo={linkTo} onDelete={() => onDelete([attempt])}>
+            <AttemptLine attempt={attempt} sightings={sightings} linkTo={linkTo} onDelete={() => onDelete([attempt])}>
               {attempts.length > 1 && (
                 <label className="attempt-pick">
                   <input type="checkbox" checked={picked.includes(attempt.id)} onChange={() => pick(attempt.id)} />
@@ -71,14 +71,14 @@ export function AttemptList({ attempts, answers, linkTo, onCompare, onDelete }: 
   );
 }
 
-interface LineProps extends Pick<Props, "answers" | "linkTo"> {
+interface LineProps extends Pick<Props, "sightings" | "linkTo"> {
   attempt: Attempt;
   onDelete: () => void;
   children: ReactNode;
 }
 
-function AttemptLine({ attempt, answers, linkTo, onDelete, children }: LineProps) {
-  const { questions, answered, news, whole } = glanceAt(attempt, answers);
+function AttemptLine({ attempt, sightings, linkTo, onDelete, children }: LineProps) {
+  const { questions, answered, news, whole } = glanceAt(attempt, sightings);
   const address = replayAddress(attempt);
   const name = `${nameOfForm(attempt.form)} of ${momentWords(endOf(attempt))}`;
   return (

@@ -3,10 +3,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
-import { firstSightingsOf } from "@/lib/exam/report";
+import { firstShown, firstSightingsOf } from "@/lib/exam/report";
 import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
+import { attemptsSlice } from "@/lib/progress/attempts";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { ExamReport } from "./exam-report";
 import { useAttemptRevisions } from "./use-attempt-revisions";
@@ -24,6 +25,7 @@ interface Props {
 /** The report of an attempt with all that it needs: its questions, the log and the bank of today. */
 export function AttemptReport({ attempt, bank, revisions: known, announced = false }: Props) {
   const { state: answers } = useSlice(answersSlice);
+  const { state: attempts } = useSlice(attemptsSlice);
   const { revisions, state, retry } = useAttemptRevisions(attempt.form, known);
   const [entries, setEntries] = useState<readonly IndexEntry[]>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +44,10 @@ export function AttemptReport({ attempt, bank, revisions: known, announced = fal
     };
   }, [attempt]);
 
-  const firstSightings = useMemo(() => firstSightingsOf(attempt, answers), [attempt, answers]);
+  const firstSightings = useMemo(
+    () => firstSightingsOf(attempt, { first: answers.first, shown: firstShown(attempts.ended.values()) }),
+    [attempt, answers, attempts],
+  );
   const index = useMemo(() => entries && { entries, bank }, [entries, bank]);
   const met = useMemo(() => ({ latest: answers.latest, sat: answers.sat }), [answers]);
   return (

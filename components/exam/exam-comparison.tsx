@@ -6,7 +6,7 @@ import { IntentLink } from "@/components/ui/intent-link";
 import { plain } from "@/lib/exam/download";
 import { type Change, type ComparedQuestion, compareAttempts, type Comparison, endOf } from "@/lib/exam/history";
 import { nameOfForm } from "@/lib/exam/names";
-import type { Answers } from "@/lib/progress/answers";
+import type { Sightings } from "@/lib/exam/report";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { Verdict } from "@/lib/quiz/mark";
 import { routes } from "@/lib/site/routes";
@@ -16,15 +16,15 @@ import { useAttemptRevisions } from "./use-attempt-revisions";
 
 interface Props {
   attempts: readonly [Attempt, Attempt];
-  answers: Pick<Answers, "first">;
+  sightings: Sightings;
   headingRef: Ref<HTMLHeadingElement>;
   /** A link to the report of an attempt. */
   linkTo: (attempt: Attempt, words: ReactNode) => ReactNode;
 }
 
 /** Two attempts side by side: at the same questions one by one, else section by section. */
-export function ExamComparison({ attempts: [one, other], answers, headingRef, linkTo }: Props) {
-  const comparison = useMemo(() => compareAttempts(one, other, answers), [one, other, answers]);
+export function ExamComparison({ attempts: [one, other], sightings, headingRef, linkTo }: Props) {
+  const comparison = useMemo(() => compareAttempts(one, other, sightings), [one, other, sightings]);
   const { before, after } = comparison;
   return (
     <article className="exam-comparison" aria-labelledby="comparison-title">
@@ -55,7 +55,7 @@ function SectionsCompared({ sections, shared }: Extract<Comparison, { kind: "sec
         {shared === 0 ? "No question stands in both" : `${counted(shared, "question")} ${shared === 1 ? "stands" : "stand"} in both`}, so sections are compared,
         on the questions that were new each time. Where the bars overlap, nothing is said of a difference.
       </p>
-      <table className="report-shares">
+      <table className="report-shares sections-compared">
         <thead>
           <tr>
             <th scope="col">Section</th>
@@ -103,7 +103,7 @@ function QuestionsCompared({ comparison: { after, questions, counts } }: { compa
       {changeTitles.map(([change, title]) => {
         const own = questions.filter((question) => question.change === change);
         if (own.length === 0) return null;
-        const table = <ComparedTable title={title} questions={own} openingOf={openingOf} />;
+        const table = <ComparedTable questions={own} openingOf={openingOf} />;
         return (
           <section key={change} aria-label={title}>
             <h2>
@@ -124,38 +124,38 @@ function QuestionsCompared({ comparison: { after, questions, counts } }: { compa
   );
 }
 
-function ComparedTable({ title, questions, openingOf }: { title: string; questions: readonly ComparedQuestion[]; openingOf: (question: string) => string }) {
+function ComparedTable({ questions, openingOf }: { questions: readonly ComparedQuestion[]; openingOf: (question: string) => string }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls must be reached by keyboard
-    <div className="report-scroll" role="region" tabIndex={0} aria-label={`${title}, question by question`}>
-      <table className="report-table">
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Objective</th>
-            <th scope="col">Earlier</th>
-            <th scope="col">Later</th>
+    <table className="report-shares">
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">Objective</th>
+          <th scope="col">Earlier</th>
+          <th scope="col">Later</th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ question, objective, before, after, isMended }) => (
+          <tr key={question}>
+            <th scope="row">
+              <span className="report-list-words">{openingOf(question)}</span>
+              <span className="label">
+                <IntentLink href={routes.question(question)}>{question}</IntentLink>
+                {isMended && ", mended between the two"}
+              </span>
+            </th>
+            <td data-name="Objective">{objective}</td>
+            <td data-name="Earlier">
+              <VerdictMark verdict={before} />
+            </td>
+            <td data-name="Later">
+              <VerdictMark verdict={after} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {questions.map(({ question, objective, before, after, isMended }) => (
-            <tr key={question}>
-              <th scope="row" className="report-table-words">
-                <IntentLink href={routes.question(question)}>{openingOf(question)}</IntentLink>
-                {isMended && <span className="label"> mended between the two</span>}
-              </th>
-              <td>{objective}</td>
-              <td>
-                <VerdictMark verdict={before} />
-              </td>
-              <td>
-                <VerdictMark verdict={after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

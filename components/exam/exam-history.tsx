@@ -5,6 +5,7 @@ import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, 
 import { record, useSlice } from "@/components/progress/use-progress";
 import { IntentLink } from "@/components/ui/intent-link";
 import { newestFirst, trendOf } from "@/lib/exam/history";
+import { firstShown, type Sightings } from "@/lib/exam/report";
 import { nameOfForm } from "@/lib/exam/names";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
@@ -33,6 +34,7 @@ export function ExamHistory({ bank, head }: Props) {
   const [search, setSearch] = useState<URLSearchParams>();
   const { status, state: attempts } = useSlice(attemptsSlice);
   const { state: answers } = useSlice(answersSlice);
+  const sightings = useMemo(() => ({ first: answers.first, shown: firstShown(attempts.ended.values()) }), [answers, attempts]);
   const newest = useMemo(() => newestFirst(attempts.ended.values()), [attempts]);
   const [deleting, setDeleting] = useState<readonly Attempt[]>();
   const [said, setSaid] = useState("");
@@ -109,7 +111,7 @@ export function ExamHistory({ bank, head }: Props) {
       ) : shown && beside && shown !== beside ? (
         <>
           {back}
-          <ExamComparison attempts={[shown, beside]} answers={answers} headingRef={heading} linkTo={linkToReport} />
+          <ExamComparison attempts={[shown, beside]} sightings={sightings} headingRef={heading} linkTo={linkToReport} />
         </>
       ) : shown ? (
         <>
@@ -143,12 +145,12 @@ export function ExamHistory({ bank, head }: Props) {
               <h2>{counted(newest.length, "attempt")}</h2>
               <AttemptList
                 attempts={newest}
-                answers={answers}
+                sightings={sightings}
                 linkTo={linkToReport}
                 onCompare={(one, other) => go(`${reportAddress(one)}&with=${encodeURIComponent(other.id)}`)}
                 onDelete={setDeleting}
               />
-              <Trends attempts={newest} answers={answers} />
+              <Trends attempts={newest} sightings={sightings} />
             </>
           )}
         </>
@@ -175,11 +177,11 @@ function reportAddress({ id }: Attempt): string {
 const exams = ["ace", "pca"] as const satisfies readonly Exam[];
 
 /** The trend of each exam that was sat, one at a time where it is both. */
-function Trends({ attempts, answers }: { attempts: readonly Attempt[]; answers: Parameters<typeof trendOf>[2] }) {
+function Trends({ attempts, sightings }: { attempts: readonly Attempt[]; sightings: Sightings }) {
   const sat = exams.filter((exam) => attempts.some(({ form }) => form.exam === exam));
   const [chosen, setChosen] = useState<Exam>();
   const exam = chosen !== undefined && sat.includes(chosen) ? chosen : (attempts[0]?.form.exam ?? "ace");
-  const trend = useMemo(() => trendOf(exam, attempts, answers), [exam, attempts, answers]);
+  const trend = useMemo(() => trendOf(exam, attempts, sightings), [exam, attempts, sightings]);
   const names = useMemo(() => new Map(attempts.map(({ id, form }) => [id, nameOfForm(form)])), [attempts]);
   return (
     <section aria-labelledby="trend" className="history-trend">

@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { writeCsv } from "@/lib/comparison/write-csv";
 import { attemptJson, attemptRows, fileName, plain } from "@/lib/exam/download";
+import { sayTime } from "@/lib/exam/clock";
 import { endOf, replayAddress } from "@/lib/exam/history";
 import { type Item, type Report, reportOf } from "@/lib/exam/report";
 import { drillAddress, type Met } from "@/lib/exam/study-next";
@@ -48,7 +49,7 @@ export function ExamReport({ attempt, revisions, state, onRetry, firstSightings,
 
   const openingOf = ({ question, objective }: Item): string => {
     const revision = revisions.get(question);
-    return revision ? plain(revision.stem) : `Question ${question}, on ${objectives.get(objective)?.toLowerCase() ?? objective}`;
+    return revision ? plain(revision.stem) : `Question ${question}: ${objectives.get(objective) ?? objective}`;
   };
   const openInReview = (question: string) => {
     setCurrent(question);
@@ -174,7 +175,9 @@ function ReportHead({ attempt, report, headingRef }: { attempt: Attempt; report:
             {repeats.answered}, of which {repeats.right} right
           </Figure>
         )}
-        <Figure name="Time">{policyWords(factor)}</Figure>
+        <Figure name="Time">
+          {sayTime(report.pace.usedMs)}, {policyWords(factor)}
+        </Figure>
         <Figure name={endWords(attempt)}>{momentWords(endOf(attempt))}</Figure>
       </dl>
       {conditions.length > 0 && (

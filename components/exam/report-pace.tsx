@@ -29,7 +29,9 @@ export function ReportPace({
         {limitMs === undefined
           ? `${sayTime(usedMs)} in all, without a limit. The usual time would give each question ${formatSpan(evenMs)}.`
           : `${sayTime(usedMs)} of ${sayTime(limitMs)} used, ${leftMs !== undefined && leftMs > 0 ? `${sayTime(leftMs)} left` : "nothing left"}. An even share is ${formatSpan(evenMs)} a question.`}
-        {rightMs !== undefined && wrongMs !== undefined && ` In the middle, right answers took ${formatSpan(rightMs)} and wrong ones ${formatSpan(wrongMs)}.`}
+        {rightMs !== undefined &&
+          wrongMs !== undefined &&
+          ` Half of the right answers took up to ${formatSpan(rightMs)}, half of the wrong ones up to ${formatSpan(wrongMs)}.`}
       </p>
       <figure className="report-chart">
         <figcaption>Time on each question, in the exam&apos;s order. {isCut && "Bars that reach the top are cut off there."}</figcaption>

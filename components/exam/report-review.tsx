@@ -78,6 +78,7 @@ export function ReportReview({ report: { items, pace }, revisions, state, seed, 
         </div>
       </fieldset>
       <ReviewGrid items={listed} current={item.question} onOpen={onOpen} />
+      <GridLegend />
       <article className="question review-question" data-verdict={item.verdict} aria-labelledby="review-title">
         <div className="question-head">
           <h3 id="review-title" ref={headingRef} tabIndex={-1}>
@@ -89,7 +90,7 @@ export function ReportReview({ report: { items, pace }, revisions, state, seed, 
           </h3>
         </div>
         {revision ? (
-          <ReviewedQuestion item={item} revision={revision} seed={seed} bank={bank} evenMs={pace.evenMs} />
+          <ReviewedQuestion item={item} revision={revision} seed={seed} evenMs={pace.evenMs} />
         ) : (
           <>
             <p className="question-status">
@@ -110,8 +111,19 @@ export function ReportReview({ report: { items, pace }, revisions, state, seed, 
             Next
             <Icon name="next" />
           </button>
-          <span className="label">{list === "all" ? "" : `of those that are listed: ${listWords[list].toLowerCase()}`}</span>
+          {list !== "all" && <span className="label">Only those that are listed: {listWords[list].toLowerCase()}.</span>}
         </div>
+        {revision && (
+          <ReportQuestion
+            key={item.question}
+            revision={revision}
+            hash={item.revision}
+            bank={bank}
+            seed={seed}
+            given={{ chosen: item.chosen, shown: true, ...(item.confidence && { confidence: item.confidence }) }}
+            contact={site.contact}
+          />
+        )}
       </article>
     </section>
   );
@@ -158,6 +170,24 @@ function ReviewGrid({ items, current, onOpen }: { items: readonly Item[]; curren
   );
 }
 
+/** What the signs of the grid mean; each button says it in its name. */
+function GridLegend() {
+  return (
+    <ul className="report-legend review-legend no-print" aria-hidden="true">
+      {(["correct", "incorrect", "unanswered"] as const).map((verdict) => (
+        <li key={verdict}>
+          <Icon name={verdictIcons[verdict]} />
+          {verdictWords[verdict].toLowerCase()}
+        </li>
+      ))}
+      <li>
+        <Icon name="flag" />
+        flagged
+      </li>
+    </ul>
+  );
+}
+
 /** What became of it, and how it was worked on, in a line. */
 function ItemMarks({ item: { verdict, confidence, flagged, ms, isFirst }, evenMs }: { item: Item; evenMs: number }) {
   const said = [
@@ -182,7 +212,7 @@ function ItemMarks({ item: { verdict, confidence, flagged, ms, isFirst }, evenMs
   );
 }
 
-function ReviewedQuestion({ item, revision, seed, bank, evenMs }: { item: Item; revision: Revision; seed: string; bank: string; evenMs: number }) {
+function ReviewedQuestion({ item, revision, seed, evenMs }: { item: Item; revision: Revision; seed: string; evenMs: number }) {
   return (
     <>
       <p className="question-stem">
@@ -201,15 +231,6 @@ function ReviewedQuestion({ item, revision, seed, bank, evenMs }: { item: Item; 
         <IntentLink href={routes.question(item.question)}>Question {item.question}</IntentLink> has a page of its own. What is shown here is what was asked in
         the attempt.
       </p>
-      <ReportQuestion
-        key={item.question}
-        revision={revision}
-        hash={item.revision}
-        bank={bank}
-        seed={seed}
-        given={{ chosen: item.chosen, shown: true, ...(item.confidence && { confidence: item.confidence }) }}
-        contact={site.contact}
-      />
     </>
   );
 }

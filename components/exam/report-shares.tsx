@@ -38,8 +38,16 @@ export function ReportShares({ title, one, parts, nameOf }: Props) {
               <td data-name="Likely">
                 <ShareBar share={share} />
               </td>
-              {withRepeats && <td data-name="Right of met before">{repeats.answered > 0 ? `${repeats.right} of ${repeats.answered}` : "none"}</td>}
-              {withOpen && <td data-name="Open">{open === 0 ? "none" : open}</td>}
+              {withRepeats && (
+                <td data-name="Right of met before" data-none={repeats.answered === 0 || undefined}>
+                  {repeats.answered > 0 ? `${repeats.right} of ${repeats.answered}` : "none"}
+                </td>
+              )}
+              {withOpen && (
+                <td data-name="Open" data-none={open === 0 || undefined}>
+                  {open === 0 ? "none" : open}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -55,7 +63,7 @@ export function ReportCoverage({ coverage: { objectives, touched, enough } }: Pi
       <h2 id="report-coverage">Coverage</h2>
       <p>
         New answers touch {touched} of the {counted(objectives.length, "objective")} of the exam;{" "}
-        {enough === 0 ? "none has" : enough === 1 ? "one has" : `${enough} have`} {leastAnswers} or more, from which a pattern can be read.
+        {enough === 0 ? "none has" : enough === 1 ? "one has" : `${enough} have`} at least {leastAnswers}, which is where a pattern begins to show.
       </p>
       <details className="report-fold">
         <summary>Objective by objective</summary>

@@ -1,12 +1,9 @@
-import type { Answers } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import { sectionNames } from "@/lib/quiz/address";
 import { likelyShare } from "@/lib/quiz/interval";
 import type { Verdict } from "@/lib/quiz/mark";
 import type { Share } from "@/lib/quiz/summary";
-import { firstSightingsOf, isAnswered, type Item, itemsOf, shareOf, thinSections } from "./report";
-
-type First = Pick<Answers, "first">;
+import { firstSightingsOf, isAnswered, type Item, itemsOf, shareOf, type Sightings, thinSections } from "./report";
 
 /** When an attempt was over. */
 export function endOf({ ended, lastSeen }: Attempt): number {
@@ -29,8 +26,8 @@ export interface Glance {
 }
 
 /** What a list tells of an attempt: less than its report, and quick for many. */
-export function glanceAt(attempt: Attempt, answers: First): Glance {
-  const items = itemsOf(attempt, firstSightingsOf(attempt, answers));
+export function glanceAt(attempt: Attempt, sightings: Sightings): Glance {
+  const items = itemsOf(attempt, firstSightingsOf(attempt, sightings));
   const firsts = items.filter(({ isFirst }) => isFirst);
   return {
     questions: items.length,
@@ -58,13 +55,13 @@ export interface Trend {
  * How each section of an exam went from attempt to attempt. Only answers to questions that were new count: a form that
  * is sat again adds nothing, so that a line never rises by remembering.
  */
-export function trendOf(exam: Attempt["form"]["exam"], attempts: Iterable<Attempt>, answers: First): Trend[] {
+export function trendOf(exam: Attempt["form"]["exam"], attempts: Iterable<Attempt>, sightings: Sightings): Trend[] {
   const inTime = newestFirst(attempts)
     .filter(({ form }) => form.exam === exam)
     .toReversed();
   const bySection = new Map<string, TrendPoint[]>(sectionNames.filter((section) => section.startsWith(exam)).map((section) => [section, []]));
   for (const attempt of inTime) {
-    const firsts = itemsOf(attempt, firstSightingsOf(attempt, answers)).filter(({ isFirst }) => isFirst);
+    const firsts = itemsOf(attempt, firstSightingsOf(attempt, sightings)).filter(({ isFirst }) => isFirst);
     for (const [section, own] of Map.groupBy(firsts, (item) => item.section)) {
       bySection.get(section)?.push({ attempt: attempt.id, at: endOf(attempt), share: shareOf(own, remembered) });
     }
@@ -110,10 +107,10 @@ export type Comparison = { before: Attempt; after: Attempt } & (
 );
 
 /** Compares two attempts: with the same questions one by one, else section by section on what was new. */
-export function compareAttempts(one: Attempt, other: Attempt, answers: First): Comparison {
+export function compareAttempts(one: Attempt, other: Attempt, sightings: Sightings): Comparison {
   const [after, before] = newestFirst([one, other]) as [Attempt, Attempt];
   if (before.form.exam !== after.form.exam) return { kind: "other-exams", before, after };
-  const [earlier, later] = [before, after].map((attempt) => itemsOf(attempt, firstSightingsOf(attempt, answers))) as [Item[], Item[]];
+  const [earlier, later] = [before, after].map((attempt) => itemsOf(attempt, firstSightingsOf(attempt, sightings))) as [Item[], Item[]];
   const earlierBy = new Map(earlier.map((item) => [item.question, item]));
   const pairs = later.flatMap((item) => {
     const known = earlierBy.get(item.question);

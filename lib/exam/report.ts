@@ -113,16 +113,38 @@ export interface Report {
 /** At most so many questions are named as slow, and so many topics to study: a list that is longer is not read. */
 const longest = { slowest: 5, topics: 5 } as const;
 
+/** Which attempt showed a question first, and when it was over. */
+type Shown = ReadonlyMap<string, { attempt: string; at: number }>;
+
+/** What tells whether a question was new: the first answer to each, and the first attempt that showed it, answered or not. */
+export interface Sightings extends Pick<Answers, "first"> {
+  shown?: Shown;
+}
+
+/** For each question the first attempt that had it on the screen: its report told what holds, also where it was left open. */
+export function firstShown(attempts: Iterable<Attempt>): Shown {
+  const shown = new Map<string, { attempt: string; at: number }>();
+  for (const { id, given, ended, lastSeen } of attempts) {
+    const at = ended?.at ?? lastSeen;
+    for (const question of Object.keys(given)) {
+      const known = shown.get(question);
+      if (!known || at < known.at || (at === known.at && id < known.attempt)) shown.set(question, { attempt: id, at });
+    }
+  }
+  return shown;
+}
+
 /**
- * Questions that were answered in this attempt for the first time. One that the log knows no answer to counts as new:
- * it was given in a browser that stores nothing.
+ * Questions that were answered in this attempt and never met before. One that the log knows nothing of counts as new: it
+ * was given in a browser that stores nothing.
  */
-export function firstSightingsOf(attempt: Attempt, { first }: Pick<Answers, "first">): Set<string> {
+export function firstSightingsOf(attempt: Attempt, { first, shown }: Sightings): Set<string> {
   const end = attempt.ended?.at ?? attempt.lastSeen;
   return new Set(
     attempt.form.questions.flatMap(({ question }) => {
       const earliest = first.get(question);
-      const isFirst = !earliest || earliest.run === attempt.id || earliest.at > end;
+      const showing = shown?.get(question);
+      const isFirst = (!earliest || earliest.run === attempt.id || earliest.at > end) && (!showing || showing.attempt === attempt.id || showing.at > end);
       return isFirst && isAnswered(verdictOf(attempt, question)) ? question : [];
     }),
   );

@@ -5,7 +5,7 @@
  *   npm run bench:history
  */
 import { glanceAt, newestFirst, trendOf } from "@/lib/exam/history";
-import { firstSightingsOf, reportOf } from "@/lib/exam/report";
+import { firstShown, firstSightingsOf, reportOf } from "@/lib/exam/report";
 import { answersSlice } from "@/lib/progress/answers";
 import { attemptsSlice } from "@/lib/progress/attempts";
 import { type ProgressEvent, readEvent } from "@/lib/progress/event";
@@ -41,7 +41,8 @@ function logOf(count: number): ProgressEvent[] {
 
 for (const count of [50, 500, 5_000]) {
   const log = logOf(count);
-  const [attempts, answers] = [sliceOf(attemptsSlice, log), sliceOf(answersSlice, log)];
+  const [attempts, { first }] = [sliceOf(attemptsSlice, log), sliceOf(answersSlice, log)];
+  const sightings = { first, shown: firstShown(attempts.ended.values()) };
   const newest = newestFirst(attempts.ended.values());
   const [latest] = newest;
   if (!latest) throw new Error("There is no attempt.");
@@ -53,11 +54,11 @@ for (const count of [50, 500, 5_000]) {
     () =>
       newestFirst(attempts.ended.values())
         .slice(0, 20)
-        .map((attempt) => glanceAt(attempt, answers)),
+        .map((attempt) => glanceAt(attempt, sightings)),
     rounds,
   );
-  const trend = medianMs(() => trendOf("ace", newest, answers), rounds);
-  const report = medianMs(() => reportOf(latest, firstSightingsOf(latest, answers)), rounds);
+  const trend = medianMs(() => trendOf("ace", newest, { first, shown: firstShown(attempts.ended.values()) }), rounds);
+  const report = medianMs(() => reportOf(latest, firstSightingsOf(latest, sightings)), rounds);
   console.log(
     `${count.toLocaleString("en")} attempts: records checked in ${read.toFixed(1)} ms, attempts folded in ${fold.toFixed(2)}, answers in ${answered.toFixed(1)}, ` +
       `a list of 20 in ${list.toFixed(1)}, the trend of an exam in ${trend.toFixed(1)}, a report in ${report.toFixed(1)}`,

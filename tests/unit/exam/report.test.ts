@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstSightingsOf, formatSpan, leastAnswers, type Report, reportOf } from "@/lib/exam/report";
+import { firstShown, firstSightingsOf, formatSpan, leastAnswers, type Report, reportOf } from "@/lib/exam/report";
 import { answersSlice } from "@/lib/progress/answers";
 import type { Attempt } from "@/lib/progress/attempt";
 import type { ProgressEvent } from "@/lib/progress/event";
@@ -84,6 +84,17 @@ describe("the result", () => {
     const report = reportAfter(anAttempt({ entries: formOf(10), marks: "+o.-+" }));
     expect([report.answered, report.sections[0]?.open, idsOf(report.open)]).toEqual([6, 4, ["ace-002", "ace-003", "ace-007", "ace-008"]]);
     expect(report.items[2]).toMatchObject({ ms: undefined, verdict: "unanswered" });
+  });
+
+  test("takes a question that was left open before as met: the report of that attempt told what holds", () => {
+    const entries = formOf(4);
+    const before = anAttempt({ entries, marks: "+o.o" }, { id: "before", startedAt: 1_000_000 });
+    const after = anAttempt({ entries }, { id: "after" });
+    const first = sliceOf(answersSlice, [attemptEnded(before), attemptEnded(after)]).first;
+    const newIn = (attempt: Attempt) => [...firstSightingsOf(attempt, { first, shown: firstShown([after, before]) })];
+    // Of the four the third was never on the screen.
+    expect(newIn(after)).toEqual(["ace-003"]);
+    expect(newIn(before)).toEqual(["ace-001"]);
   });
 
   test("counts as new what a browser that stores nothing knows nothing of", () => {
