@@ -62,7 +62,7 @@ export function ExamPlan({ files, site, domain, foot }: Props) {
           <button type="button" className={plan.state === "planned" ? "button" : "button button-main"} onClick={() => setChanging(true)}>
             {plan.state === "planned" ? "Change" : "Choose another day"}
           </button>
-          <button type="button" className="question-quiet" onClick={() => void record({ type: "plan-set", plan: null })}>
+          <button type="button" className="button" onClick={() => void record({ type: "plan-set", plan: null })}>
             Give up the plan
           </button>
         </div>
