@@ -105,7 +105,10 @@ function LeftOut({ plan: { leftOut, reviewsLeft }, names }: { plan: Extract<Plan
           </li>
         )}
         {leftOut.forms.length > 0 && (
-          <li>No day for mock exam {leftOut.forms.map((form) => form.toUpperCase()).join(" and ")}: each needs a day after it to go through what it showed.</li>
+          <li>
+            No day for mock {leftOut.forms.length === 1 ? "exam" : "exams"} {leftOut.forms.map((form) => form.toUpperCase()).join(" and ")}: each needs a day
+            after it to go through what it showed.
+          </li>
         )}
         {reviewsLeft > 0 && <li>{minutesWords(reviewsLeft)} of reviews stay due on the day of the exam.</li>}
       </ul>
