@@ -62,7 +62,7 @@ export function ExamPlan({ files, site, domain, foot }: Props) {
           <button type="button" className={plan.state === "planned" ? "button" : "button button-main"} onClick={() => setChanging(true)}>
             {plan.state === "planned" ? "Change" : "Choose another day"}
           </button>
-          <button type="button" className="question-quiet" onClick={() => void record({ type: "plan-set", plan: null })}>
+          <button type="button" className="button" onClick={() => void record({ type: "plan-set", plan: null })}>
             Give up the plan
           </button>
         </div>
@@ -105,7 +105,10 @@ function LeftOut({ plan: { leftOut, reviewsLeft }, names }: { plan: Extract<Plan
           </li>
         )}
         {leftOut.forms.length > 0 && (
-          <li>No day for mock exam {leftOut.forms.map((form) => form.toUpperCase()).join(" and ")}: each needs a day after it to go through what it showed.</li>
+          <li>
+            No day for mock {leftOut.forms.length === 1 ? "exam" : "exams"} {leftOut.forms.map((form) => form.toUpperCase()).join(" and ")}: each needs a day
+            after it to go through what it showed.
+          </li>
         )}
         {reviewsLeft > 0 && <li>{minutesWords(reviewsLeft)} of reviews stay due on the day of the exam.</li>}
       </ul>

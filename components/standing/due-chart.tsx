@@ -20,7 +20,12 @@ export function DueChart({ forecast }: { forecast: readonly DueOnDay[] }) {
         <figure className="due-chart">
           <figcaption>
             {total} reviews in the next {forecast.length} days, if each is done on its day and comes out right.{" "}
-            <span className="due-key" data-kind="questions" /> questions, <span className="due-key" data-kind="cards" /> facts and errata.
+            <span>
+              <i className="due-key" data-kind="questions" /> questions,
+            </span>{" "}
+            <span>
+              <i className="due-key" data-kind="cards" /> facts and errata.
+            </span>
           </figcaption>
           <div className="due-place">
             <span className="due-most">{most}</span>

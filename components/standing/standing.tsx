@@ -18,6 +18,7 @@ import { StandTable } from "./stand-table";
 import { latestWords, likelyWords } from "./standing-words";
 import { StudiedDays } from "./studied-days";
 import { SureButWrong } from "./sure-but-wrong";
+import "@/components/question/question.css";
 
 interface Props {
   files: StudyFiles;

@@ -169,7 +169,7 @@ function fillDays(given: PlanGiven, count: number, sittings: ReadonlyMap<number,
     left -= asked;
     while (reading[0]) {
       const [chapter] = reading;
-      const length = partOf(chapter.left, left);
+      const length = partOf(chapter.left, left, (given.minutes / 2) * (1 - shares.quiz));
       if (length === 0) break;
       steps.push({ kind: "read", chapter: chapter.slug, minutes: length, part: 1, of: 1 });
       left -= length;
@@ -188,12 +188,17 @@ function fillDays(given: PlanGiven, count: number, sittings: ReadonlyMap<number,
   return { days, unread: reading.reduce((sum, chapter) => sum + chapter.left, 0), reviewsLeft: waiting };
 }
 
-/** How much of a chapter is read where so much time is left: all of it, or a part that leaves no scrap behind. */
-function partOf(chapter: number, left: number): number {
+/**
+ * How much of a chapter is read where so much time is left: all of it, or a part that leaves no scrap behind. A short one
+ * waits for a day that holds it whole, where there are such days.
+ * @param room the minutes that every day has for reading, at the least
+ */
+function partOf(chapter: number, left: number, room: number): number {
   if (chapter <= left) return chapter;
   if (left < shortest) return 0;
   const withoutScrap = Math.min(left, chapter - shortest);
-  return withoutScrap >= shortest ? withoutScrap : left;
+  if (withoutScrap >= shortest) return withoutScrap;
+  return chapter <= room ? 0 : left;
 }
 
 /** Gives the quizzes to the sections: as many as weight and weakness say, spread over the days. */

@@ -153,6 +153,17 @@ describe("what is left to read", () => {
     expect(read.map(({ part, of }) => `${part} of ${of}`)).toEqual(["1 of 2", "2 of 2"]);
   });
 
+  test("waits for the next day where it is short and would leave a scrap behind", () => {
+    // 60 minutes less 18 for a quiz leave 42: after 15 and 19, eight of the last nine would fit.
+    const read = stepsOf(daysOf({ chapters: [aChapter("overview", 15, 1), aChapter("security", 19, 1), aChapter("summary", 9, 1)] }), "read");
+
+    expect(read.map(({ chapter, minutes, of }) => [chapter, minutes, of])).toEqual([
+      ["overview", 15, 1],
+      ["security", 19, 1],
+      ["summary", 9, 1],
+    ]);
+  });
+
   test("is left out where there is too little time, beginning with what serves the exam least", () => {
     // Three days of 20 minutes, the last one light: no more than one chapter and a half.
     const { leftOut, days } = daysOf({ date: "2027-03-04", minutes: 20 });
