@@ -19,6 +19,7 @@ import { ExamComparison } from "./exam-comparison";
 import { ExamTrend } from "./exam-trend";
 import { counted } from "./report-words";
 import { RunningList } from "./running-list";
+import "@/components/ui/segments.css";
 
 interface Props {
   /** The bank of today. */

@@ -13,6 +13,7 @@ import { orderChoices } from "@/lib/question/choice-order";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
 import { confidenceWords, topicWords, verdictIcons, verdictWords } from "./report-words";
+import "@/components/ui/segments.css";
 
 const lists = ["all", "wrong", "open", "doubtful", "flagged"] as const;
 type Listed = (typeof lists)[number];

@@ -6,6 +6,7 @@ import type { Attempt } from "@/lib/progress/attempt";
 import type { Revision } from "@/lib/question/bank";
 import { opening } from "./room-question";
 import { NavigatorLegend, RoomNavigator } from "./room-navigator";
+import "@/components/ui/segments.css";
 
 interface Props {
   attempt: Attempt;

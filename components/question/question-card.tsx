@@ -9,6 +9,7 @@ import { type Confidence, confidences, type Given, type GivenStep } from "@/lib/
 import { Explanation } from "./explanation";
 import { PartText } from "./part-text";
 import "./question.css";
+import "@/components/ui/segments.css";
 
 interface Props {
   revision: Revision;

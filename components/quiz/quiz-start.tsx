@@ -15,6 +15,7 @@ import { IgnoredNotice } from "./ignored-notice";
 import { QuizForm } from "./quiz-form";
 import { RunLeft } from "./run-left";
 import { sectionWords } from "@/lib/site/section-words";
+import "@/components/ui/segments.css";
 
 interface Props {
   index: readonly IndexEntry[] | "failed" | undefined;

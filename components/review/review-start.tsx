@@ -8,6 +8,7 @@ import { type Queue, type QueuedCard, reviewMinutes, wasSureAndWrong } from "@/l
 import { routes } from "@/lib/site/routes";
 import { aboutMinutes, counted } from "./card-words";
 import { nextWords } from "./review-summary";
+import "@/components/ui/segments.css";
 
 interface Props {
   study: Study;

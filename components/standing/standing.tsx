@@ -19,6 +19,7 @@ import { latestWords, likelyWords } from "./standing-words";
 import { StudiedDays } from "./studied-days";
 import { SureButWrong } from "./sure-but-wrong";
 import "@/components/question/question.css";
+import "@/components/ui/segments.css";
 
 interface Props {
   files: StudyFiles;
