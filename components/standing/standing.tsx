@@ -18,7 +18,6 @@ import { StandTable } from "./stand-table";
 import { latestWords, likelyWords } from "./standing-words";
 import { StudiedDays } from "./studied-days";
 import { SureButWrong } from "./sure-but-wrong";
-import "@/components/question/question.css";
 import "@/components/ui/segments.css";
 
 interface Props {
