@@ -67,34 +67,37 @@ export function ReportCoverage({ coverage: { objectives, touched, enough } }: Pi
       </p>
       <details className="report-fold">
         <summary>Objective by objective</summary>
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">Objective</th>
-              <th scope="col" className="amount">
-                Asked
-              </th>
-              <th scope="col" className="amount">
-                New answers
-              </th>
-              <th scope="col" className="amount">
-                Right
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {objectives.map(({ id, title, asked, answered, right }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {id} {title}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls must be reached by keyboard */}
+        <div className="report-scroll" role="region" tabIndex={0} aria-label="Objective by objective">
+          <table className="report-table">
+            <thead>
+              <tr>
+                <th scope="col">Objective</th>
+                <th scope="col" className="amount">
+                  Asked
                 </th>
-                <td className="amount">{asked}</td>
-                <td className="amount">{answered}</td>
-                <td className="amount">{right}</td>
+                <th scope="col" className="amount">
+                  New answers
+                </th>
+                <th scope="col" className="amount">
+                  Right
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {objectives.map(({ id, title, asked, answered, right }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {id} {title}
+                  </th>
+                  <td className="amount">{asked}</td>
+                  <td className="amount">{answered}</td>
+                  <td className="amount">{right}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p className="label">The weights are Google&apos;s by section only. How a section is shared out over its objectives is our choice.</p>
       </details>
     </section>
