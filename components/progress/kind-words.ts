@@ -33,7 +33,7 @@ const groups: Record<ProgressEvent["type"], keyof typeof names> = {
 };
 
 /** The name of a kind of event; undefined for what this version does not know. */
-export function kindWords(type: unknown): string | undefined {
+function kindWords(type: unknown): string | undefined {
   return typeof type === "string" && Object.hasOwn(groups, type) ? names[groups[type as ProgressEvent["type"]]] : undefined;
 }
 

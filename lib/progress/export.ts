@@ -7,7 +7,7 @@ import { isPack } from "./pack";
 import { eventVersion } from "./version";
 
 /** By which a file of ours is known, and the version of its shape. */
-export const exportFormat = "assay-progress";
+const exportFormat = "assay-progress";
 export const exportVersion = 1;
 
 /** No larger file is read: decades of study are smaller. In bytes. */
