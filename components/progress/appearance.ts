@@ -15,6 +15,11 @@ export function isAppearance(data: unknown): data is Appearance {
   return Object.entries(settings).every(([name, choices]) => choices.some((choice) => choice === Object(data)[name]));
 }
 
+/** Whether two appearances choose the same, in whatever order they are written. */
+export function isSameAppearance(one: Appearance, other: Appearance): boolean {
+  return one.theme === other.theme && one.text === other.text && one.motion === other.motion;
+}
+
 function chosen<Choice extends string>(choices: readonly [Choice, ...Choice[]], stored: unknown): Choice {
   return choices.find((choice) => choice === stored) ?? choices[0];
 }

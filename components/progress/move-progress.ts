@@ -3,7 +3,7 @@ import { type Exported, largestFile, readExport, type Refusal, type Work, writeE
 import { type Held, type ImportPlan, planImport } from "@/lib/progress/import";
 import { bringUp } from "@/lib/progress/migrate";
 import { membersOf } from "@/lib/progress/pack";
-import { appearanceKey, applyAppearance, isAppearance, readAppearance } from "./appearance";
+import { appearanceKey, applyAppearance, isAppearance, isSameAppearance, readAppearance } from "./appearance";
 import { downloadFile } from "./download";
 import { recordDatabase } from "./record-database";
 import { follow, readUnreadable, startOver, unsavedEvents } from "./use-progress";
@@ -88,7 +88,7 @@ export async function proposeImport(file: Blob, onProgress: (share: number) => v
   if (imported.state === "refused") return imported;
   const { held, stand } = await readHeld((share) => onProgress(0.7 + share * 0.3));
   const { appearance } = imported;
-  const isOther = isAppearance(appearance) && JSON.stringify(readAppearance()) !== JSON.stringify(appearance);
+  const isOther = isAppearance(appearance) && !isSameAppearance(readAppearance(), appearance);
   return { state: "proposed", plan: planImport(held, imported), stand, appearance: isOther ? appearance : undefined };
 }
 

@@ -28,7 +28,14 @@ interface ProgressState {
 /** The live view of what is stored on this device, shared by all components and kept alike in all tabs. */
 const useProgress = create<ProgressState>(() => ({ status: "waiting", states: new Map(), unreadable: [], unsaved: [] }));
 
-const pen = { now: () => Date.now(), newId: () => crypto.randomUUID() };
+let lastAt = 0;
+/** The device's time; two things that a tab notes in one millisecond are a millisecond apart, so that the later is known. */
+function now(): number {
+  const at = Date.now();
+  lastAt = at <= lastAt && lastAt - at < 1000 ? lastAt + 1 : at;
+  return lastAt;
+}
+const pen = { now, newId: () => crypto.randomUUID() };
 /** Lets the browser draw and answer between two portions of a long log. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 

@@ -114,7 +114,7 @@ test("a day that has come or passed gives no plan, and says so kindly", async ({
 });
 
 test("a plan is changed and given up", async ({ page }) => {
-  await openPlan(page, [planned({ exam: "ace", date: "2027-03-31", minutes: 30 })]);
+  await openPlan(page, [planned({ exam: "ace", date: "2027-03-31", minutes: 30 })], 1);
   await page.getByRole("button", { name: "Change", exact: true }).click();
   await page.getByLabel("Minutes a day").fill("60");
   await page.getByRole("button", { name: "Plan anew" }).click();

@@ -173,7 +173,8 @@ test("fetching can be stopped and goes on from there; what fails is said and fet
   const [first, ...others] = parts.map(({ name }) => copyPack(name));
   site.broken.add(first ?? "");
   await page.getByRole("button", { name: "Make everything available offline" }).click();
-  await expect(page.getByRole("progressbar", { name: "Fetching the site" })).toBeVisible();
+  const progress = page.getByRole("progressbar", { name: "Fetching the site" });
+  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByRole("button", { name: "Go on fetching" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "One part could not be fetched" })).toBeVisible({ timeout: 60_000 });

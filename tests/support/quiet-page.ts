@@ -29,9 +29,15 @@ export const loudTest = base.extend<{ elsewhere: string[] }>({
 
 /**
  * What the browser notes of its own accord: missing pages that a test asks for on purpose, a network that is gone on
- * purpose, and Playwright's word that it lets no service worker in.
+ * purpose, Playwright's word that it lets no service worker in, and that the styles of a page are there which the
+ * pointer rested on and nobody went to.
  */
-export const browserNotes = ["404 (Not Found)", "ERR_INTERNET_DISCONNECTED", "Service Worker registration blocked by Playwright"];
+export const browserNotes = [
+  "404 (Not Found)",
+  "ERR_INTERNET_DISCONNECTED",
+  "Service Worker registration blocked by Playwright",
+  ".css was preloaded using link preload but not used",
+];
 
 /** A journey on whose page, besides, nothing may be written to the console as an error, and nothing thrown. */
 export const test = loudTest.extend<{ expected: readonly string[]; quiet: void }>({

@@ -183,11 +183,13 @@ async function tidy(event: LastingEvent): Promise<void> {
       await writeState(rest);
     }
   }
-  const lists = await Promise.all([copyList, previousList, incomingList].map(async (list) => readCopy(await (await cache.match(list))?.json())));
-  await dropPacksBut(
-    lists.filter((copy): copy is Copy => copy !== undefined),
-    cache,
-  );
+  // One after the other: a copy that is exchanged meanwhile is found in its old place or in its new one.
+  const copies: Copy[] = [];
+  for (const list of [incomingList, copyList, previousList]) {
+    const copy = readCopy(await (await cache.match(list))?.json());
+    if (copy) copies.push(copy);
+  }
+  await dropPacksBut(copies, cache);
 }
 
 async function dropVisitsBut(versions: readonly string[]): Promise<void> {
