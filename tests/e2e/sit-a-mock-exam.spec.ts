@@ -199,7 +199,7 @@ test("with the network gone after the start, the exam is sat to its report", asy
   await context.setOffline(true);
   for (let question = 1; question <= 3; question += 1) {
     await choose(page, 0);
-    await page.getByRole("button", { name: question < 3 ? "Next" : "Review" }).click();
+    await page.getByRole("button", { name: question < 3 ? "Next" : "Review", exact: true }).click();
   }
   await page.getByRole("button", { name: "Hand in the exam" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand in", exact: true }).click();
