@@ -29,7 +29,10 @@ export function NoteEntry({ note, desk, words, onShow, place }: Props) {
   // The control that was pressed is gone: the next one of the same note takes its place.
   useEffect(() => {
     if (!backTo.current || editing) return;
-    actions.current?.querySelector<HTMLElement>(`[data-do="${backTo.current}"]`)?.focus({ preventScroll: true });
+    const control = actions.current?.querySelector<HTMLElement>(`[data-do="${backTo.current}"]`);
+    // It may come with a later drawing, once what was pressed is stored.
+    if (!control) return;
+    control.focus({ preventScroll: true });
     backTo.current = undefined;
   });
 

@@ -18,6 +18,8 @@ async function edgesOf(page: Page, text: string) {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector(".prose") ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // The list of notes beside the text quotes it.
+      if (node.parentElement?.closest(".section-side")) continue;
       const at = node.textContent?.indexOf(wanted) ?? -1;
       if (at < 0) continue;
       const range = document.createRange();
@@ -241,6 +243,8 @@ test.describe("on a phone", () => {
     await page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.querySelector(".prose") ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // The list of notes beside the text quotes it.
+        if (node.parentElement?.closest(".section-side")) continue;
         const at = node.textContent?.indexOf(wanted) ?? -1;
         if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
       }
