@@ -171,7 +171,8 @@ const openTabs = async () => (await scope.clients.matchAll({ type: "window", inc
 /** Removes what versions before have left, once no tab of theirs is open. */
 async function tidy(event: LastingEvent): Promise<void> {
   const state = await readState();
-  if (!state) return;
+  // A version that has not taken over yet does not know whose tabs are open, and removes nothing.
+  if (state?.version !== SITE_VERSION) return;
   const cache = await caches.open(copyCache);
   const tabs = await openTabs();
   if (!state.openTabs?.some((id) => tabs.includes(id))) {
