@@ -223,7 +223,9 @@ function useCardAt(placed: readonly PlacedNote[], setCard: (card: Card | undefin
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (!(event.target instanceof Element) || event.target.closest(".note-card, .selection-bar, .add-note")) return;
+      // By the way that the press took: what was pressed may have been drawn anew meanwhile.
+      const isOwn = event.composedPath().some((passed) => passed instanceof Element && passed.matches(".note-card, .selection-bar, .add-note"));
+      if (!(event.target instanceof Element) || isOwn) return;
       if (isWriting()) return;
       const { placed: notes, setCard: set } = latest.current;
       const isText = event.target.closest(".prose") !== null && !event.target.closest("a, button, summary, input, textarea, .section-side");
