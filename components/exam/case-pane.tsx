@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { CaseText } from "./case-text";
-import { useWide } from "./use-sitting";
+import { useWide } from "./use-wide";
 
 /** From this width on the case and its question stand side by side. */
 const sideBySidePixels = 1024;

@@ -2,9 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { keepRevisions, keptRevision } from "@/components/progress/attempt-database";
+import { keepRevisions } from "@/components/progress/attempt-database";
 import { useSlice, useStartedProgress } from "@/components/progress/use-progress";
-import { loadRevision } from "@/components/question/bank-file";
 import { type ExamAddress, readExamAddress, writeExamAddress } from "@/lib/exam/address";
 import { attemptsSlice } from "@/lib/progress/attempts";
 import type { Attempt, ExamForm } from "@/lib/progress/attempt";
@@ -12,6 +11,7 @@ import type { Revision } from "@/lib/question/bank";
 import { routes } from "@/lib/site/routes";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { AttemptReport } from "./attempt-report";
+import { fetchRevisions, revisionsOfAttempt } from "./attempt-revisions";
 import { loadExamForm } from "./exam-form-file";
 import { ExamRoom } from "./exam-room";
 import { ExamStart, type Sat } from "./exam-start";
@@ -68,7 +68,7 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
   const resume = useCallback(
     async (id: string, force: boolean) => {
       try {
-        const resumed = await resumeSitting(id, revisionsOfAttempt, force);
+        const resumed = await resumeSitting(id, ({ form: sat }) => revisionsOfAttempt(sat), force);
         setElsewhere(resumed.state === "elsewhere" ? id : undefined);
         if (resumed.state === "sitting") setSitting(resumed.sitting);
         else look();
@@ -212,39 +212,6 @@ function Room({ sitting, onOver, onLeave, onTakeBack }: { sitting: Sitting; onOv
     onOver(attempt);
   }, [isOver, attempt, onOver]);
   return isOver ? null : <ExamRoom sitting={sitting} onLeave={onLeave} onTakeBack={onTakeBack} />;
-}
-
-/** How many questions are fetched at a time. */
-const atOnce = 6;
-
-/** Every question of a form, as it is asked. @throws when one cannot be had */
-async function fetchRevisions(form: ExamForm, onDone: (done: number) => void): Promise<Map<string, Revision>> {
-  const revisions = new Map<string, Revision>();
-  const left = [...form.questions];
-  const fetchNext = async (): Promise<void> => {
-    const next = left.shift();
-    if (!next) return;
-    revisions.set(next.question, await loadRevision(next.question, next.revision));
-    onDone(revisions.size);
-    await fetchNext();
-  };
-  await Promise.all(Array.from({ length: atOnce }, fetchNext));
-  return revisions;
-}
-
-/** The questions of a stored attempt: as they were kept, else as they are served. One that cannot be had is left out. */
-async function revisionsOfAttempt({ form }: Pick<Attempt, "form">): Promise<Map<string, Revision>> {
-  const found = await Promise.all(
-    form.questions.map(async ({ question, revision }): Promise<[string, Revision][]> => {
-      try {
-        const kept = await keptRevision(`${question}.${revision}`).catch(() => undefined);
-        return [[question, (kept as Revision | undefined) ?? (await loadRevision(question, revision))]];
-      } catch {
-        return [];
-      }
-    }),
-  );
-  return new Map(found.flat());
 }
 
 /** Tells the parameters of the address, now and after every step back or forth. Draws nothing. */

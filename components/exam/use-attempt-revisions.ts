@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { keptRevision } from "@/components/progress/attempt-database";
-import { loadRevision } from "@/components/question/bank-file";
 import type { ExamForm } from "@/lib/progress/attempt";
 import type { Revision } from "@/lib/question/bank";
-
-/** How many questions are fetched at a time. */
-const atOnce = 6;
+import { revisionsOfAttempt } from "./attempt-revisions";
 
 interface AttemptRevisions {
   /** By question id, as they were shown in the attempt. */
@@ -21,23 +17,8 @@ export function useAttemptRevisions({ questions }: Pick<ExamForm, "questions">, 
 
   const load = useCallback(
     (isGone: () => boolean) => {
-      const left = questions.filter(({ question }) => !known?.has(question));
-      if (left.length === 0) return;
-      const found = new Map(known);
-      const fetchNext = async (): Promise<void> => {
-        const next = left.shift();
-        if (!next) return;
-        const name = `${next.question}.${next.revision}`;
-        try {
-          const kept = await keptRevision(name).catch(() => undefined);
-          // Written by the site itself and named by its hash, it needs no schema.
-          found.set(next.question, (kept as Revision | undefined) ?? (await loadRevision(next.question, next.revision)));
-        } catch {
-          // It is served no more, or there is no connection: the report does without its text.
-        }
-        await fetchNext();
-      };
-      void Promise.all(Array.from({ length: atOnce }, fetchNext)).then(() => {
+      if (questions.every(({ question }) => known?.has(question))) return;
+      void revisionsOfAttempt({ questions }, known).then((found) => {
         if (isGone()) return;
         setRevisions(found);
         setState(found.size === questions.length ? "complete" : "partial");

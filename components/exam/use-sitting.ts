@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { attemptStore, aheadStore, dropRunning } from "@/components/progress/attempt-database";
 import { record } from "@/components/progress/use-progress";
@@ -200,17 +199,4 @@ export async function file(attempt: Attempt): Promise<void> {
 /** The part of the room that is looked at. */
 export function useRoom<Part>(sitting: Sitting, select: (room: Room) => Part): Part {
   return useStore(sitting.room, select);
-}
-
-/** Whether the window is as wide as this many pixels; not on the server. */
-export function useWide(pixels: number): boolean {
-  const [wide, setWide] = useState(false);
-  useEffect(() => {
-    const query = matchMedia(`(min-width: ${pixels}px)`);
-    const read = () => setWide(query.matches);
-    read();
-    query.addEventListener("change", read);
-    return () => query.removeEventListener("change", read);
-  }, [pixels]);
-  return wide;
 }
