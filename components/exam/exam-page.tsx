@@ -68,7 +68,7 @@ export function ExamPage({ exam, form, bank, head, foot }: Props) {
   const resume = useCallback(
     async (id: string, force: boolean) => {
       try {
-        const resumed = await resumeSitting(id, ({ form: sat }) => revisionsOfAttempt(sat), force);
+        const resumed = await resumeSitting(id, (attempt) => revisionsOfAttempt(attempt.form), force);
         setElsewhere(resumed.state === "elsewhere" ? id : undefined);
         if (resumed.state === "sitting") setSitting(resumed.sitting);
         else look();
