@@ -1,14 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 
 const done = (page: Page) => page.getByRole("button", { name: "Mark as done" });
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function markAsDone(page: Page, chapter: string) {
   await page.goto(`/chapters/${chapter}/`);
@@ -82,7 +77,7 @@ test("a tab that is older than what is stored says so, and writes nothing", asyn
   await expect(page.getByRole("alert").filter({ hasText: "This tab is out of date." })).toBeVisible();
   await expect(page.getByRole("button", { name: "Reload this page" })).toBeVisible();
   await expect(done(page)).toHaveAttribute("aria-pressed", "false");
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.goto("/settings/");
   await expect(page.getByText("A newer version of the site is open in another tab.")).toBeVisible();
 });
@@ -109,7 +104,7 @@ test.describe("when the browser's space is full", () => {
       const notice = page.getByRole("complementary", { name: "Storage" });
       await expect(notice.getByRole("alert")).toContainText("Not stored. The browser would not take what you did last");
       await expect(done(page)).toHaveAttribute("aria-pressed", "false");
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       const download = page.waitForEvent("download");
       await notice.getByRole("button", { name: "Download everything" }).click();
@@ -154,7 +149,7 @@ test.describe("in a browser that forgets unvisited sites", () => {
     await expect(notice).toBeHidden();
     await done(page).click();
     await expect(notice).toContainText("Add this site to the home screen or the Dock");
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await notice.getByRole("button", { name: "Understood" }).click();
     await expect(notice).toBeHidden();
     await markAsDone(page, "pricing");
@@ -201,7 +196,7 @@ test("progress goes to another device in one file, which says first what it brin
   await expect(there.getByRole("heading", { name: "What this file brings" })).toBeVisible();
   await expect(there.getByRole("row", { name: /^Chapters marked, and where reading stopped [2-9]$/ })).toBeVisible();
   await expect(there.getByRole("row", { name: "Objectives ticked 1" })).toBeVisible();
-  expect(await faults(there)).toEqual([]);
+  expect(await faultsOf(there)).toEqual([]);
   // Nothing is done before the learner says so.
   await expect(there.getByText("1 chapter marked as done")).toBeVisible();
   await there.getByLabel("Let the page look as it does there").check();
@@ -254,7 +249,7 @@ test("a file that is damaged, foreign or newer is refused with the reason, and c
     await expect(page.getByText(reason)).toBeVisible();
     await expect(page.getByText("Nothing was changed.")).toBeVisible();
   }
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await expect(page.getByText("1 chapter marked as done")).toBeVisible();
   const { events } = JSON.parse(await downloadProgress(page)) as { events: { type: string }[] };
   expect(events.filter(({ type }) => type === "chapter-done")).toHaveLength(1);
@@ -274,12 +269,12 @@ for (const theme of ["light", "dark"] as const) {
     await expect(page.getByRole("row", { name: /^Chapters marked, and where reading stopped [1-9]/ })).toBeVisible();
     await expect(page.getByRole("row", { name: /^Pages and files for use without the network [1-9]/ })).toBeVisible();
     await expect(page.getByRole("row", { name: /^Theme, text size and motion 1/ })).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Erase everything …" }).click();
     const dialog = page.getByRole("dialog", { name: "Erase everything?" });
     await expect(dialog).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await expect(dialog.getByRole("button", { name: "Erase everything" })).toBeDisabled();
     const download = page.waitForEvent("download");
     await dialog.getByRole("button", { name: "Download my progress first" }).click();

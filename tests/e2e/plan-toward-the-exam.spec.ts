@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import type { ProgressEvent } from "@/lib/progress/event";
 import type { ExamPlan } from "@/lib/progress/plan-set";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 import { onDay } from "../support/study-events";
@@ -18,11 +18,6 @@ async function openPlan(page: Page, events: readonly ProgressEvent[], day = 0) {
   await page.clock.setFixedTime(onDay(day));
   await storeProgress(page, events);
   await page.goto("/progress/plan/");
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
 for (const theme of ["light", "dark"] as const) {
@@ -40,7 +35,7 @@ for (const theme of ["light", "dark"] as const) {
       await page.getByLabel("Minutes a day").fill("5");
       await page.getByRole("button", { name: "Make the plan" }).click();
       await expect(page.getByText(/^Write whole minutes/)).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByLabel("Minutes a day").fill("45");
       await page.getByRole("radio", { name: "Professional Cloud Architect" }).check();
       await page.getByRole("button", { name: "Make the plan" }).click();
@@ -54,7 +49,7 @@ for (const theme of ["light", "dark"] as const) {
       await page.getByText(/^The 28 days after that/).click();
       await expect(page.getByRole("link", { name: "Mock exam, form A" })).toHaveAttribute("href", "/exams/pca/a/");
       await expect(page.getByText(/more than your usual day: a mock exam takes the time of the real one/).first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }
@@ -100,7 +95,7 @@ test("where time is too short the plan says what it leaves out", async ({ page }
   await expect(page.getByRole("heading", { name: "There is too little time for everything" })).toBeVisible();
   await expect(page.getByText(/^Not planned, beginning with what serves this exam least: /)).toBeVisible();
   await expect(page.getByText(/^No day for mock exams? B and C/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test("a day that has come or passed gives no plan, and says so kindly", async ({ page }) => {

@@ -1,13 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 
 const address = "/quiz/encryption-and-iam/?seed=journey";
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Answers the question on the screen by its first choices, as many as it asks for. */
 async function answer(page: Page) {
@@ -30,7 +25,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page).toHaveURL(/\/quiz\/encryption-and-iam\/\?seed=[0-9a-f]{8}&bank=[0-9a-f]{16}$/);
 
       await expect(page.getByRole("heading", { name: /^Question 1 of 10/ })).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("radio", { name: "Sure", exact: true }).check();
       await answer(page);
       await expect(page.locator(".verdict")).toHaveText(/^(?:Right|Not right)$/);
@@ -39,7 +34,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.locator(".choice-reason").filter({ visible: true })).toHaveCount(await choices.count());
       await expect(choices.locator("input:enabled")).toHaveCount(0);
       await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       // Nothing moves on by itself.
       await expect(page.getByRole("heading", { name: /^Question 1 of 10/ })).toBeVisible();
       await page.getByRole("button", { name: "Next question" }).click();
@@ -51,7 +46,7 @@ for (const theme of ["light", "dark"] as const) {
       }
       await expect(page.getByRole("heading", { level: 1, name: /^\d+ of 10 right$/ })).toBeFocused();
       await expect(page.getByRole("table").first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }
@@ -126,7 +121,7 @@ test("a question has an address of its own, and a report on it says what was sho
     /^Question: ace-001, revision [0-9a-f]{16}\nBank: [0-9a-f]{16}\nPage: http.*\/questions\/ace-001\/\nWhat is wrong: The second choice holds too\./,
   );
   expect(report).toContain("[chosen");
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Answer it again" }).click();
   await expect(page.locator(".choice input:checked")).toHaveCount(0);
@@ -146,7 +141,7 @@ test("a chapter ends with three questions of its own, which are fetched when the
     await page.getByRole("button", { name: onward }).click();
   }
   await expect(page.getByRole("heading", { name: /^\d of 3 right$/ })).toBeFocused();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 /** How many records the device holds; runs in the page. */

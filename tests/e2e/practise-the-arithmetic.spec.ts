@@ -1,11 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Answers the item on the screen by its first choice. */
 async function answer(page: Page) {
@@ -29,7 +24,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.locator(".verdict")).toHaveText(/^(?:Right|Not right)$/);
       await expect(page.getByRole("heading", { name: "Worked solution" })).toBeVisible();
       await expect(working(page).first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       for (let question = 2; question <= 10; question += 1) {
         await page.getByRole("button", { name: "Next question" }).click();
         await expect(page.getByRole("heading", { name: new RegExp(`^Question ${question} of 10`) })).toBeFocused();
@@ -37,7 +32,7 @@ for (const theme of ["light", "dark"] as const) {
       }
       await page.getByRole("button", { name: "To the summary" }).click();
       await expect(page.getByRole("heading", { level: 1, name: /^\d+ of 10 right$/ })).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       const before = page.url();
       await page.getByRole("button", { name: "The same with other figures" }).click();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Copy, partsOf } from "@/lib/offline/copy";
 import { copyList, copyPack } from "@/lib/offline/kind";
 import { serveChangingSite, type ChangingSite } from "../support/changing-site";
+import { faultsOf } from "../support/faults";
 import { browserNotes, expect, test as quietTest } from "../support/quiet-page";
 
 /** Each journey has a site of its own, which can change, and lets the worker in. */
@@ -38,13 +38,11 @@ async function listOf(page: Page): Promise<Copy> {
   return (await (await page.request.get(copyList)).json()) as Copy;
 }
 
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 test("the whole site is fetched on request, its size told before, and read with the network gone where one has never been", async ({ page, context }) => {
   test.setTimeout(240_000);
   await arrive(page, "/settings/");
   await expect(page.getByText(/^[\d,]+ pages, \d+\.\d\sMB to fetch, and as much room on this device\.$/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await makeAllAvailable(page);
   await expect(page.getByRole("button", { name: "Remove the offline copy" })).toBeVisible();
 
@@ -54,7 +52,7 @@ test("the whole site is fetched on request, its size told before, and read with 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("High Availability & Disaster Recovery");
     await expect(page.getByRole("heading", { name: "Recap" })).toBeVisible();
     await expect(strip(page)).toHaveText(/^Offline\. Shown from this device, saved on \d+ \w+ \d{4}\.$/);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
   await test.step("the next chapter is walked to without loading the document", async () => {
     await page.evaluate(() => Object.assign(window, { stayed: true }));
@@ -159,7 +157,7 @@ test("what was visited can be read again, and what was not says what there is in
   await page.goto("/chapters/ha-dr/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not on this device");
   await expect(page.getByRole("main").getByRole("listitem")).toHaveText([/^Start/, /^Key Concepts.*saved on/, /^Overview.*saved on/]);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await context.setOffline(false);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("High Availability & Disaster Recovery");
@@ -179,7 +177,7 @@ test("fetching can be stopped and goes on from there; what fails is said and fet
   await page.getByRole("button", { name: "Go on fetching" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "One part could not be fetched" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/^\d+\sKB of \d+\.\d\sMB are still to fetch\./)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   site.broken.clear();
   site.packsSent.length = 0;
@@ -223,7 +221,7 @@ test("a new version is offered, taken on request only, and brings of the copy wh
   await lookForUpdate(page);
   await expect(strip(page)).toContainText("A new version is ready.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await waits(page)).toBe(true);
   expect(site.packsSent).toEqual([]);
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Attempt } from "@/lib/progress/attempt";
 import { readAttempt } from "@/lib/progress/attempt";
 import { anAttempt, attemptEnded, type Sitting } from "../support/an-attempt";
 import { builtBank } from "../support/built-bank";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 
@@ -33,11 +33,6 @@ const usual: Sitting = {
   struck: [0, 1],
 };
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
-
 async function openHistory(page: Page, attempts: readonly Attempt[], search = "") {
   await storeProgress(
     page,
@@ -53,7 +48,7 @@ for (const theme of ["light", "dark"] as const) {
     test("an attempt is opened from the list, corrected and reviewed question by question", async ({ page }) => {
       await openHistory(page, [sat("ace", "a", usual)]);
       await expect(page.getByRole("heading", { name: "1 attempt" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       await page.getByRole("link", { name: "ACE form A", exact: true }).click();
       await expect(page).toHaveURL(/\/exams\/history\/\?attempt=ace-a-made-up$/);
@@ -63,7 +58,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: /^Sure, and not right 5$/ })).toBeVisible();
       await expect(page.getByRole("heading", { name: /^Left open 5$/ })).toBeVisible();
       await expect(page.getByRole("heading", { name: "Study these next" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       // The third question is the first that was sure and wrong.
       await page.locator(".report-correct .report-list button").first().click();
@@ -78,7 +73,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: /^Question 4 of 50/ })).toBeFocused();
 
       await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }
@@ -113,7 +108,7 @@ test("a form that was sat before is reported as met before, and nothing of it co
   await expect(page.getByRole("heading", { level: 1, name: "Two attempts compared" })).toBeFocused();
   // Ten misses and five open ones became right.
   await expect(page.getByText("15 better, 0 worse, 35 the same.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test("attempts at other forms are compared by section and drawn as a trend with its table", async ({ page }) => {
@@ -128,12 +123,12 @@ test("attempts at other forms are compared by section and drawn as a trend with 
   await expect(page.getByRole("img", { name: /^Shares of 2 attempts/ })).toHaveCount(4);
   await page.getByText("The same figures as a table").press("Enter");
   await expect(page.getByRole("region", { name: "Shares by section and attempt" }).getByRole("row")).toHaveCount(3);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.goto("/exams/history/?attempt=ace-a-made-up&with=ace-b-made-up");
   await expect(page.getByText(/No question stands in both/)).toBeVisible();
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(5);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.goto("/exams/history/?attempt=ace-a-made-up&with=pca-a-made-up");
   await expect(page.getByText(/two different exams/)).toBeVisible();
 });
@@ -173,7 +168,7 @@ test("attempts are deleted one by one or all at once, each time after a question
   await remove.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(remove).toBeFocused();
@@ -196,7 +191,7 @@ test("an address that names no attempt says so and leads back", async ({ page })
   await openHistory(page, [sat("ace", "a", usual)], "?attempt=%3Cscript%3E&with=ace-a-made-up");
   await expect(page.getByRole("heading", { name: "No such attempt" })).toBeVisible();
   await expect(page.getByText("<script>")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("link", { name: "All attempts" }).click();
   await expect(page.getByRole("heading", { name: "1 attempt" })).toBeVisible();
   await page.goBack();
@@ -231,7 +226,7 @@ test("without the questions' texts the report still tells everything that the at
   await expect(page.getByText(/The questions' texts could not be loaded/)).toBeVisible();
   await expect(page.getByText(/^35 of 45 right\./)).toBeVisible();
   await expect(page.getByRole("article", { name: /^Question 3 of 50/ }).getByText(/is not at hand/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.unroute(/\/questions\/data\/ace-/);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("article", { name: /^Question 3 of 50/ }).getByText("Wrong, your choice")).toBeVisible();

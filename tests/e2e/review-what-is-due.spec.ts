@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { builtBank } from "../support/built-bank";
 import { builtDeck } from "../support/built-deck";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 import { answered, onDay, recalled } from "../support/study-events";
@@ -34,11 +34,6 @@ async function openReviews(page: Page, events: readonly ProgressEvent[], day: nu
   await page.goto("/progress/review/");
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
-
 /** Answers the question on the screen by its first choices, as many as it asks for. */
 async function answer(page: Page) {
   const wanted = (await page.getByText("Choose two.", { exact: true }).count()) > 0 ? 2 : 1;
@@ -54,13 +49,13 @@ for (const theme of ["light", "dark"] as const) {
       await openReviews(page, firstDay, 3);
       await expect(page.getByRole("heading", { name: /^3 to review, about \d+ minutes?$/ })).toBeVisible();
       await expect(page.getByText("1 that you were sure of and had wrong, first")).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("button", { name: "Begin" }).click();
 
       // What was sure and wrong comes first, by another question than the one that was missed.
       await expect(page.getByRole("heading", { name: /^Review 1 of 3/ })).toBeFocused();
       await expect(page.getByText("You were sure 3 days ago, and not right.")).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await answer(page);
       await expect(page.locator(".verdict")).toHaveText(/^(?:Right|Not right)$/);
       await page.getByRole("button", { name: "Next" }).click();
@@ -69,11 +64,11 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: /^Review 2 of 3/ })).toBeFocused();
       await expect(page.getByText("Right without being sure 3 days ago; due since 2 days.")).toBeVisible();
       await expect(page.getByText(erratum.asks)).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("button", { name: "Not sure" }).click();
       await expect(page.getByText("In the exam:")).toBeVisible();
       await expect(page.locator(".recall-answer > p").first()).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("button", { name: "Knew it" }).click();
 
       await expect(page.getByRole("heading", { name: /^Review 3 of 3/ })).toBeFocused();
@@ -87,7 +82,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { level: 1, name: /^[12] of 3 recalled$/ })).toBeFocused();
       await expect(page.getByRole("link", { name: fact.asks })).toHaveAttribute("href", "/facts/read-pool-max-nodes/");
       await expect(page.getByText(/Next: \d on /)).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       // All of it is kept: none of the three is due any more. A question that was missed may have brought new facts to know.
       await page.goto("/progress/review/");

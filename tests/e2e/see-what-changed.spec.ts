@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { ProgressEvent } from "@/lib/progress/event";
 import type { SectionNow } from "@/lib/progress/changed";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 import { storedEvents, storeProgress } from "../support/stored-progress";
 
@@ -127,17 +127,16 @@ for (const theme of ["light", "dark"] as const) {
       await seedDone(page, "2025-06-01", (sections) => {
         for (const id of ["key-concepts", "machine-series", "recap"]) sections[id] = otherFigures(sections[id]);
       });
-      const check = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       for (const width of [1440, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(chapter, { waitUntil: "networkidle" });
         await expect(page.getByRole("note", { name: "Changed since you read it" })).toBeVisible();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        expect(await check()).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
       }
       await page.goto("/chapters/", { waitUntil: "networkidle" });
       await expect(page.getByText("changed", { exact: true })).toBeVisible();
-      expect(await check()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });

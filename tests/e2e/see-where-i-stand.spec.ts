@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { builtBank } from "../support/built-bank";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 import { answered, onDay } from "../support/study-events";
@@ -35,11 +35,6 @@ async function openProgress(page: Page, events: readonly ProgressEvent[], day = 
   await page.goto("/progress/");
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
-
 for (const theme of ["light", "dark"] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
@@ -50,7 +45,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("link", { name: /Nothing to review/ })).toHaveAttribute("href", "/progress/review/");
       await expect(page.getByRole("link", { name: /Plan toward an exam/ })).toHaveAttribute("href", "/progress/plan/");
       await expect(page.getByText("None on this device yet.")).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
 
     test("with enough answers each section has its share, its interval and its coverage, and the exam a whole", async ({ page }) => {
@@ -63,7 +58,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(section).toContainText("3 days ago");
       // A probability of passing, a mark to pass or a scaled score is nowhere.
       expect(await page.locator("main").innerText()).not.toMatch(/\bpass|probab|scaled/i);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }

@@ -1,16 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
+import { faultsOf } from "../support/faults";
 import { expect, test } from "../support/quiet-page";
 
 const short = "/exams/ace/seeded/?seed=journey&n=10";
 const minute = 60_000;
-
-/** @param without rules that do not apply */
-async function faults(page: Page, without: string[] = []): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(without).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Starts the exam of an address and waits for its first question. */
 async function start(page: Page, address = short) {
@@ -42,7 +35,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { level: 1, name: "ACE form A" })).toBeVisible();
       await page.goto(short);
       await expect(page.getByRole("button", { name: "Start the exam" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("radio", { name: /^1.5 times/ }).check();
       await page.getByRole("button", { name: "Start the exam" }).click();
 
@@ -50,7 +43,7 @@ for (const theme of ["light", "dark"] as const) {
       await expect(page).toHaveTitle(/^Question 1 of 10/);
       // 24 minutes for 10 of 50 questions in 120 minutes, times 1.5.
       await expect(page.getByRole("timer")).toHaveText("36 min");
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       // Nothing tells what is right, and nothing moves on by itself.
       await choose(page, 0);
       await place(page, 1).catch(() => expect(page.getByRole("heading", { name: "Question 1 of 10" })).toBeVisible());
@@ -64,17 +57,17 @@ for (const theme of ["light", "dark"] as const) {
         .first()
         .click();
       await expect(page.locator(".room-choices li").first()).toContainText("(struck out)");
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       await page.getByRole("button", { name: "All questions" }).click();
       await expect(page.getByRole("button", { name: "Question 1, answered, flagged" })).toBeVisible();
       await expect(page.getByRole("button", { name: "Question 2, open" })).toBeVisible();
       await expect(page.getByRole("button", { name: "Question 3, not seen" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("button", { name: "Review and hand in" }).click();
       await expect(page.getByRole("heading", { name: "Review", exact: true })).toBeFocused();
       await expect(page.getByText("1 of 10 answered, 9 open (8 not seen yet), 1 flagged.")).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
 
       await page.getByRole("button", { name: "Hand in the exam" }).click();
       const dialog = page.getByRole("dialog", { name: "Hand in the exam?" });
@@ -82,14 +75,14 @@ for (const theme of ["light", "dark"] as const) {
       await expect(dialog).toContainText("Flagged: question 1.");
       // The least destructive action has the focus, and Escape changes nothing.
       await expect(dialog.getByRole("button", { name: "Back to the exam" })).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await expect(page.getByRole("heading", { name: "Review", exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Hand in the exam" }).click();
       await dialog.getByRole("button", { name: "Hand in", exact: true }).click();
 
       await expect(page.locator(".exam-report").getByRole("heading", { level: 1 })).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await expect(page.getByText(/\b(?:passed|failed|pass mark)\b/i)).toHaveCount(0);
       await page.goto("/exams/history/");
       await expect(page.getByRole("heading", { name: "1 attempt" })).toBeVisible();
@@ -339,7 +332,7 @@ test.describe("the clock", () => {
       await page.clock.runFor(1000);
       const dialog = page.getByRole("alertdialog", { name: "This device's clock went ahead" });
       await expect(dialog).toContainText("1 hour more than passed on this page");
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await dialog.getByRole("button", { name: answer }).click();
       await page.clock.runFor(1000);
       if (left) await expect(page.getByRole("timer")).toHaveText(left);
@@ -354,7 +347,7 @@ test.describe("the clock", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Pause" }).click();
     await expect(page.getByRole("heading", { name: "Paused" })).toBeFocused();
     await expect(page.locator(".room-stem")).toHaveCount(0);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.clock.runFor(60 * minute);
     await page.getByRole("button", { name: "Go on" }).click();
     await expect(page.getByRole("timer")).toHaveText("24 min");
@@ -430,10 +423,10 @@ test("a case study stands beside its questions, its width moved by keys; on a ph
   await line.focus();
   await page.keyboard.press("ArrowRight");
   expect(Number(await line.getAttribute("aria-valuenow"))).toBeGreaterThan(before);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 375, height: 800 });
   await expect(page.getByText("The case study", { exact: true })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe("at 400 % zoom, which leaves 320 by 256 pixels", () => {
@@ -474,7 +467,7 @@ test.describe("in forced colours", () => {
     expect(await outline(".room-choices li:has(input:checked) label")).toBe("solid");
     expect(await outline(".room-flag")).toBe("solid");
     // The colours are the reader's own here, which axe does not see.
-    expect(await faults(page, ["color-contrast"])).toEqual([]);
+    expect(await faultsOf(page, ["color-contrast"])).toEqual([]);
   });
 });
 
