@@ -1,16 +1,4 @@
-import { samplePages } from "../support/pages";
 import { expect, test } from "../support/quiet-page";
-
-test("nothing scrolls sideways at 320 pixels, on any page type or chapter", async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of samplePages) {
-    await page.goto(address, { waitUntil: "networkidle" });
-    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, address).toBeLessThanOrEqual(320);
-  }
-});
 
 test("nothing scrolls sideways with the largest text at 375 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });

@@ -1,5 +1,6 @@
 import { type Page } from "@playwright/test";
 import { faultsOf } from "../support/faults";
+import { openSearch } from "../support/open-search";
 import { expect, test } from "../support/quiet-page";
 
 const address = "/quiz/encryption-and-iam/?seed=journey";
@@ -158,8 +159,7 @@ function countRecords(): Promise<number> {
 
 test("the search finds a question once it was answered, and not before", async ({ page }) => {
   const find = async () => {
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("Question ace-001");
+    await (await openSearch(page)).fill("Question ace-001");
   };
   await page.goto("/questions/ace-001/", { waitUntil: "networkidle" });
   await find();

@@ -3,6 +3,7 @@ import { type Copy, partsOf } from "@/lib/offline/copy";
 import { copyList, copyPack } from "@/lib/offline/kind";
 import { serveChangingSite, type ChangingSite } from "../support/changing-site";
 import { faultsOf } from "../support/faults";
+import { openSearch } from "../support/open-search";
 import { browserNotes, expect, test as quietTest } from "../support/quiet-page";
 
 /** Each journey has a site of its own, which can change, and lets the worker in. */
@@ -68,8 +69,7 @@ test("the whole site is fetched on request, its size told before, and read with 
     await page.keyboard.press("Escape");
   });
   await test.step("the search finds and leads to a fact", async () => {
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("nodes in all read pools");
+    await (await openSearch(page)).fill("nodes in all read pools");
     await page.getByRole("option").filter({ hasText: "Fact: Clusters" }).first().click();
     await expect(page).toHaveURL(/\/facts\/read-pool-max-nodes\/$/);
     await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
@@ -291,6 +291,8 @@ test("no new version is offered while an exam is sat in any tab, nor after its t
   await room.getByRole("button", { name: "Hand in the exam" }).click();
   await room.getByRole("dialog").getByRole("button", { name: "Hand in", exact: true }).click();
   await expect(room.locator(".exam-report")).toBeVisible();
+  // The room is let go of once the attempt is filed.
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name))).toEqual([]);
   await room.close();
   await walkTo("Errata");
   await expect(strip(page)).toContainText("A new version is ready.");

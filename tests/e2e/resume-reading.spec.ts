@@ -91,6 +91,23 @@ test("theme, text size and motion are kept and shown before the first paint", as
   await expect(root).toHaveAttribute("data-motion", "none");
 });
 
+test("an open page follows the device's theme, and what another tab chooses", async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/chapters/overview/");
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-theme", "light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  const other = await context.newPage();
+  await other.goto("/settings/");
+  await other.getByRole("radio", { name: "Light" }).check();
+  await other.getByRole("radio", { name: "Largest" }).check();
+  await expect(root).toHaveAttribute("data-theme", "light");
+  await expect(root).toHaveAttribute("data-text", "largest");
+  await other.getByRole("radio", { name: "Normal" }).check();
+  await expect(root).not.toHaveAttribute("data-text");
+});
+
 test("settings that cannot be read are set aside, and the page looks as the device has it", async ({ page }) => {
   await page.goto("/about/");
   await page.evaluate(() => localStorage.setItem("assay-appearance", "{broken"));

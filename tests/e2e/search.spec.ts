@@ -1,3 +1,4 @@
+import { openSearch } from "../support/open-search";
 import { expect, test } from "../support/quiet-page";
 
 test("the search opens by button and finds sections with their chapter and the words marked", async ({ page }) => {
@@ -11,8 +12,7 @@ test("the search opens by button and finds sections with their chapter and the w
 
 test("Ctrl and K opens the search; arrows choose, Enter goes, Escape closes", async ({ page }) => {
   await page.goto("/chapters/overview/");
-  await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox", { name: "Search all sections" });
+  const field = await openSearch(page);
   await expect(field).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(field).toBeHidden();
@@ -31,22 +31,19 @@ test("Ctrl and K opens the search; arrows choose, Enter goes, Escape closes", as
 
 test("one slip in a word is forgiven", async ({ page }) => {
   await page.goto("/");
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("colunmar engine");
+  await (await openSearch(page)).fill("colunmar engine");
   await expect(page.getByRole("option").first()).toContainText("Columnar Engine");
 });
 
 test("a search that finds nothing says so and what to do", async ({ page }) => {
   await page.goto("/");
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("zzzzqqqq");
+  await (await openSearch(page)).fill("zzzzqqqq");
   await expect(page.getByRole("status").filter({ hasText: "Nothing found" })).toContainText("Try fewer or other words");
 });
 
 test("facts, errata, terms and topics are found beside the sections", async ({ page }) => {
   await page.goto("/");
-  await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox");
+  const field = await openSearch(page);
   await field.fill("scann");
   await expect(page.getByRole("option").filter({ hasText: "Glossary" }).first()).toBeVisible();
   await field.fill("nodes in all read pools");
@@ -59,16 +56,14 @@ test("facts, errata, terms and topics are found beside the sections", async ({ p
 test("once the page is there the search works with the network gone", async ({ page, context }) => {
   await page.goto("/chapters/overview/", { waitUntil: "networkidle" });
   await context.setOffline(true);
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("point-in-time");
+  await (await openSearch(page)).fill("point-in-time");
   await expect(page.getByRole("option").first()).toBeVisible();
   await context.setOffline(false);
 });
 
 test("the search finds commands and leads to where a chapter shows them", async ({ page }) => {
   await page.goto("/");
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("gcloud alloydb clusters promote");
+  await (await openSearch(page)).fill("gcloud alloydb clusters promote");
   const command = page.getByRole("option").filter({ hasText: "Command" }).first();
   await expect(command).toContainText("gcloud alloydb clusters promote");
   await command.click();

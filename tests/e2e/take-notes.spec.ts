@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { faultsOf } from "../support/faults";
+import { openSearch } from "../support/open-search";
 import { expect, test } from "../support/quiet-page";
 import { storeProgress } from "../support/stored-progress";
 
@@ -225,8 +226,7 @@ test("all notes stand on one page: searched without accents, linked to their pla
 test("the search finds notes of this device and leads to them", async ({ page }) => {
   await storeProgress(page, [aNote("built-in-ha-configuration", "Remember the zebra crossing.", deeper)]);
   await page.goto("/about/");
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("zebra");
+  await (await openSearch(page)).fill("zebra");
   const found = page.getByRole("option");
   await expect(found).toContainText(["Built-in HA Configuration · Your note"]);
   await page.keyboard.press("Enter");
