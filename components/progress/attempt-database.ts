@@ -32,7 +32,9 @@ export const attemptStore: AttemptStore = {
     const change = (await openDatabase()).transaction("attempts", "readwrite", { durability: "strict" });
     const stored: unknown = await change.store.get(attempt.id);
     const mine = stored === undefined ? isNew : rowOf(stored).owner === owner;
-    if (mine) await change.store.put({ attempt, owner } satisfies Row, attempt.id);
+    if (mine) void change.store.put({ attempt, owner } satisfies Row, attempt.id);
+    // At once, not only when the page, which is busy drawing, has heard that the request went well.
+    change.commit?.();
     await change.done;
     return mine ? "kept" : "taken";
   },

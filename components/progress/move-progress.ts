@@ -1,3 +1,4 @@
+import { pause } from "@/components/ui/pause";
 import { type ProgressEvent, readEvent } from "@/lib/progress/event";
 import { type Exported, largestFile, readExport, type Refusal, type Work, writeExport } from "@/lib/progress/export";
 import { type Held, type ImportPlan, planImport } from "@/lib/progress/import";
@@ -11,8 +12,6 @@ import { carryOut, clearDatabase, readRunning, readStand, type Stand } from "./w
 
 /** So many records are read at a time. */
 const portion = 2_000;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 async function hash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

@@ -1,3 +1,4 @@
+import { pause } from "@/components/ui/pause";
 import { membersOf } from "@/lib/progress/pack";
 import { sizeOf } from "@/lib/progress/sizes";
 import { openDatabase } from "./database";
@@ -54,7 +55,7 @@ export async function readStoredParts(countFiles: CountFiles): Promise<StoredPar
     const last = records.at(-1);
     if (!last || records.length < portion) break;
     next = last.key + 1;
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await pause();
   }
   const log = byWords(kinds, add).map(([name, sum]): StoredPart => ({ name, ...sum }));
   if (setAside.count > 0) log.push({ name: "Set aside, as this version cannot read it", ...setAside });

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { create } from "zustand";
+import { pause } from "@/components/ui/pause";
 import { whenIdle } from "@/components/ui/when-idle";
 import type { Happening, ProgressEvent } from "@/lib/progress/event";
 import { append, asEvent, type KeptEvent } from "@/lib/progress/log";
@@ -36,8 +37,6 @@ function now(): number {
   return lastAt;
 }
 const pen = { now, newId: () => crypto.randomUUID() };
-/** Lets the browser draw and answer between two portions of a long log. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const view = createLogView(recordDatabase, pause, (known) => {
   useProgress.setState({ status: "ready", ...known });

@@ -1,6 +1,7 @@
 "use client";
 
 import { Activity, type FormEvent, memo, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { afterPaint } from "@/components/ui/after-paint";
 import { Icon } from "@/components/ui/icon";
 import type { BankChoice, Revision } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
@@ -32,8 +33,9 @@ const confidenceWords: Readonly<Record<Confidence, string>> = { guess: "A guess"
 const amounts = ["", "one", "two", "three"] as const;
 
 /**
- * A question to answer and, once it is checked, to understand. Nothing in it moves on by itself. What explains it is
- * drawn out of sight while the browser is idle, so that a click has only to show it.
+ * A question to answer and, once it is checked, to understand. Nothing in it moves on by itself. Reasons and explanation
+ * are drawn out of sight while the browser is idle, so that a click has only to show them: the verdict with the reasons
+ * at once, and what they rest on right after.
  */
 export function QuestionCard({ revision, seed, given, onStep, title, titleRef, level: Heading = "h2", onward, children }: Props) {
   const id = useId();
@@ -43,6 +45,7 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
   const several = revision.choose > 1;
   const verdict = shown ? markAnswer(revision.choices, chosen) : undefined;
   const enough = chosen.length === revision.choose;
+  const explained = useShownLast(shown);
 
   useEffect(() => {
     if (shown) verdictLine.current?.scrollIntoView({ block: "nearest" });
@@ -109,7 +112,7 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
           <p className="label">Yours to judge by later, and no part of any score.</p>
         </fieldset>
       )}
-      <Activity mode={shown ? "visible" : "hidden"}>
+      <Activity mode={explained ? "visible" : "hidden"}>
         <Explanation revision={revision} level={Heading === "h2" ? "h3" : "h4"} />
       </Activity>
       <div className="question-actions">
@@ -133,6 +136,13 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
       </div>
     </form>
   );
+}
+
+/** Whether something is shown, told a frame later; that it is no longer, at once. */
+function useShownLast(shown: boolean): boolean {
+  const [painted, setPainted] = useState(shown);
+  useEffect(() => afterPaint(() => setPainted(shown)), [shown]);
+  return shown && painted;
 }
 
 /** How many to choose; said again, with how many are chosen, when it is another number. */
