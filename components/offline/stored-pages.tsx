@@ -21,17 +21,26 @@ const entrances = [
   { page: routes.facts, title: "Facts" },
 ] as const;
 
+/** How often it is tried whether the network answers, in milliseconds: a device is told that it is online before it is. */
+const tryEvery = 3_000;
+
 /**
- * In place of a page that is not stored: what is. Its links load documents, since what the router could show without
+ * In place of a page that is not stored: what is, until the network answers, which then brings the page. Its links load documents, since what the router could show without
  * that is not known to be there.
  */
 export function StoredPagesList() {
   const [stored, setStored] = useState<StoredPages | null>();
   useEffect(() => {
     void askWorker<StoredPages>({ ask: "stored" }).then(setStored);
-    const again = () => window.location.reload();
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
+    // At its own address there is no other page to bring.
+    if (window.location.pathname === routes.offline) return undefined;
+    const goOn = () => void networkAnswers().then((answers) => answers && window.location.reload());
+    window.addEventListener("online", goOn);
+    const trying = setInterval(goOn, tryEvery);
+    return () => {
+      window.removeEventListener("online", goOn);
+      clearInterval(trying);
+    };
   }, []);
 
   const home = { page: routes.home, title: "Start", saved: 0 };
@@ -60,6 +69,17 @@ export function StoredPagesList() {
       )}
     </>
   );
+}
+
+/** Asks past the worker, which answers nothing but GET. */
+async function networkAnswers(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    await fetch(window.location.href, { method: "HEAD", cache: "no-store" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function PageList({ pages }: { pages: readonly { page: string; title: string; saved?: number }[] }) {

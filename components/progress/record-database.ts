@@ -1,8 +1,14 @@
+import { unwrap, wrap } from "idb";
 import type { RecordStore } from "@/lib/progress/store";
 import { openDatabase } from "./database";
 
 /** What is seldom done to records is fetched by those who do it. */
 const changes = () => import("./record-changes");
+
+/** Keys and records in one go, which newer browsers can: a long log is read in little more than half the time. */
+interface AllRecords {
+  getAllRecords?(options: { query: IDBKeyRange; count: number }): IDBRequest<{ key: number; value: unknown }[]>;
+}
 
 /** The learner's records in IndexedDB. A browser that forbids storage rejects each call. */
 export const recordDatabase: RecordStore = {
@@ -15,6 +21,11 @@ export const recordDatabase: RecordStore = {
   async from(key, limit) {
     const { store } = (await openDatabase()).transaction("progress");
     const range = IDBKeyRange.lowerBound(key);
+    const raw: IDBObjectStore & AllRecords = unwrap(store);
+    if (raw.getAllRecords) {
+      const found = await wrap(raw.getAllRecords({ query: range, count: limit }));
+      return found.map((each) => ({ key: each.key, record: each.value }));
+    }
     const [keys, records] = await Promise.all([store.getAllKeys(range, limit), store.getAll(range, limit)]);
     return keys.map((each, index) => ({ key: each, record: records[index] }));
   },

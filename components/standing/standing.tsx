@@ -7,7 +7,7 @@ import { type Study, type StudyFiles, useStudy } from "@/components/study/use-st
 import { IntentLink } from "@/components/ui/intent-link";
 import { daysStudied, studiedSlice } from "@/lib/progress/studied";
 import { forecastOf } from "@/lib/review/forecast";
-import { enoughAnswers, type SectionStand, type Stand, standOf } from "@/lib/review/stand";
+import { enoughAnswers, examAnsweredLast, type SectionStand, type Stand, standOf } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { routes } from "@/lib/site/routes";
 import { sectionWords } from "@/lib/site/section-words";
@@ -40,9 +40,10 @@ export function Standing({ files, weights }: Props) {
 
 function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) {
   const [chosen, setChosen] = useState<Exam>();
-  const exam = chosen ?? study.plan?.exam ?? "ace";
   const { state: quarters } = useSlice(studiedSlice);
-  const { today, studied, index, withdrawn } = study;
+  const { today, studied, index, withdrawn, plan } = study;
+  const usual = useMemo(() => plan?.exam ?? examAnsweredLast(studied.histories, index) ?? "ace", [plan, studied, index]);
+  const exam = chosen ?? usual;
   const { now, dayOf } = today;
   const stand = useMemo(() => standOf({ histories: studied.histories, withdrawn }, index, exam, weights[exam]), [studied, withdrawn, index, exam, weights]);
   const forecast = useMemo(() => forecastOf(studied.histories, { now, dayOf, days: forecastDays }), [studied, now, dayOf]);

@@ -131,6 +131,19 @@ function evidenceOf(answers: readonly Review[]): Evidence {
   };
 }
 
+/** The exam of the question that was answered last; undefined before any was. */
+export function examAnsweredLast(histories: Answered["histories"], index: readonly IndexEntry[]): Exam | undefined {
+  const exams = new Map(index.map(({ id, exam }) => [id, exam]));
+  let last: { at: number; exam: Exam } | undefined;
+  for (const { reviews } of histories.values()) {
+    for (const { question, at } of reviews) {
+      const exam = question === undefined ? undefined : exams.get(question);
+      if (exam && at >= (last?.at ?? 0)) last = { at, exam };
+    }
+  }
+  return last?.exam;
+}
+
 /**
  * Where the share over the whole exam likely lies: the sections' own distributions added by the published weights, and the
  * beta distribution with the same middle and spread.

@@ -3,7 +3,7 @@ import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { likelyShare } from "@/lib/quiz/interval";
 import { placeReviews, reviewSlice } from "@/lib/review/reviews";
-import { enoughAnswers, type Stand, standOf } from "@/lib/review/stand";
+import { enoughAnswers, examAnsweredLast, type Stand, standOf } from "@/lib/review/stand";
 import { seeded } from "../../support/seeded";
 import { answered, attemptEnded, indexed, onDay, recalled, undone } from "../../support/study-events";
 
@@ -17,10 +17,15 @@ const index = [
 ];
 const weights = { "ace-1": 40, "ace-2": 60 };
 
-function standAfter(events: readonly ProgressEvent[]): Stand {
+const objectives = new Map(index.map(({ id, exam, objective }) => [id, `objective:${exam}-${objective}`]));
+
+function givenAfter(events: readonly ProgressEvent[]) {
   const known = sliceOf(reviewSlice, events);
-  const objectives = new Map(index.map(({ id, exam, objective }) => [id, `objective:${exam}-${objective}`]));
-  return standOf({ histories: placeReviews(known, (question) => objectives.get(question)), withdrawn: known.withdrawn }, index, "ace", weights);
+  return { histories: placeReviews(known, (question) => objectives.get(question)), withdrawn: known.withdrawn };
+}
+
+function standAfter(events: readonly ProgressEvent[]): Stand {
+  return standOf(givenAfter(events), index, "ace", weights);
 }
 
 /** Questions of the index answered, the first so many rightly. */
@@ -164,4 +169,13 @@ test("where the learner stands is what a recount of the whole log gives", () => 
     expect(new Set(stand.sureButWrong)).toEqual(open);
     expect(standAfter(events.toReversed())).toEqual(stand);
   }
+});
+
+test("the exam that is shown first is that of the question answered last, in whatever order the log tells it", () => {
+  const examAfter = (events: readonly ProgressEvent[]) => examAnsweredLast(givenAfter(events).histories, index);
+
+  expect(examAfter([])).toBeUndefined();
+  expect(examAfter([answered("ace-100", onDay(1)), answered("pca-001", onDay(2))])).toBe("pca");
+  expect(examAfter([answered("pca-001", onDay(2)), answered("ace-100", onDay(1))])).toBe("pca");
+  expect(examAfter([answered("pca-001", onDay(2)), answered("ace-100", onDay(3))])).toBe("ace");
 });
