@@ -48,6 +48,11 @@ export function yearsOfStudy(count: number, firstAt = Date.UTC(2022, 0, 3)): Pro
     const verdict = chance.pick(["correct", "correct", "correct", "incorrect"] as const);
     const chapter = chance.pick(["overview", "architecture", "ha-dr", "performance", "security", "migration", "pricing"]);
     const shown = () => ({ question: chance.pick(questions), revision: "5f0c2a9be1d44c07" });
+    const answered = () => {
+      const { question, revision } = shown();
+      const number = Number(question.slice(4));
+      return { question, revision, card: `objective:${question.slice(0, 3)}-${1 + (number % 5)}.${1 + (number % 4)}` };
+    };
     switch (type) {
       case "run-started":
         return {
@@ -83,7 +88,7 @@ export function yearsOfStudy(count: number, firstAt = Date.UTC(2022, 0, 3)): Pro
       default:
         return {
           type: "question-answered",
-          ...shown(),
+          ...answered(),
           bank: "9a41e07c5d2b8f13",
           chosen: [chance.pick(["a", "b", "c", "d"])],
           verdict,
