@@ -25,8 +25,8 @@ const entrances = [
 const tryEvery = 3_000;
 
 /**
- * In place of a page that is not stored: what is, until the network answers, which then brings the page. Its links load documents, since what the router could show without
- * that is not known to be there.
+ * In place of a page that is not stored: what is, until the network answers and brings the page. Its links load
+ * documents, since what the router could show without that is not known to be there.
  */
 export function StoredPagesList() {
   const [stored, setStored] = useState<StoredPages | null>();

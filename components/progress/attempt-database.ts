@@ -32,10 +32,10 @@ export const attemptStore: AttemptStore = {
     const change = (await openDatabase()).transaction("attempts", "readwrite", { durability: "strict" });
     const stored: unknown = await change.store.get(attempt.id);
     const mine = stored === undefined ? isNew : rowOf(stored).owner === owner;
-    if (mine) void change.store.put({ attempt, owner } satisfies Row, attempt.id);
+    const putting = mine ? change.store.put({ attempt, owner } satisfies Row, attempt.id) : undefined;
     // At once, not only when the page, which is busy drawing, has heard that the request went well.
     change.commit?.();
-    await change.done;
+    await Promise.all([putting, change.done]);
     return mine ? "kept" : "taken";
   },
 };
@@ -79,8 +79,7 @@ export async function dropRunning(id: string): Promise<void> {
 /** Keeps questions as they were shown, by `ace-001.<hash>`, for when the network is gone. */
 export async function keepRevisions(revisions: ReadonlyMap<string, unknown>): Promise<void> {
   const change = (await openDatabase()).transaction("revisions", "readwrite");
-  for (const [name, revision] of revisions) void change.store.put(revision, name);
-  await change.done;
+  await Promise.all([...[...revisions].map(([name, revision]) => change.store.put(revision, name)), change.done]);
 }
 
 /** A question as it was kept, or undefined. */
