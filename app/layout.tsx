@@ -56,7 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${roman.variable} ${italic.variable}`} suppressHydrationWarning>
       <head>
         {/* oxlint-disable-next-line nextjs/no-sync-scripts -- sets the theme before the first paint */}
-        <script src="/theme.js" />
+        <script src="/first-paint.js" />
       </head>
       <body>
         <a href="#content" className="skip-link no-print">

@@ -1,4 +1,4 @@
-/** localStorage, because the first paint needs it: `public/theme.js` reads the same key before anything is drawn. */
+/** localStorage, because the first paint needs it: `public/first-paint.js` reads the same key before anything is drawn. */
 export const appearanceKey = "assay-appearance";
 
 /** The choices of each setting, the first being the one where nothing is chosen. */

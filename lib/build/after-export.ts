@@ -1,7 +1,7 @@
 /**
  * After `next build`: writes what Next has no segment for (Markdown and JSON twins, llms.txt, the header file, stubs of
- * moved pages, structured data), puts each page's policy into it, checks every link, writes the offline copy and the
- * service worker, compresses everything once for all requests, and lists the facts that are due for review.
+ * moved pages, structured data), puts each page's policy into it and lets its scripts wait for its text, checks every link,
+ * writes the offline copy and the service worker, compresses everything once for all requests, and lists the facts that are due for review.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -16,6 +16,7 @@ import { dueReport } from "./due-report";
 import { addressOf, exportedFiles, exportedPages, exportFolder, isPage } from "./exported";
 import { compressFiles } from "./compress";
 import { headersFile } from "./headers";
+import { isToRead, startScripts, withCompileHint, withLateScripts } from "./late-scripts";
 import { findDeadLinks, findDoubleIds } from "./link-check";
 import { movedPage } from "./moved-page";
 import { writeOfflineCopy } from "./offline-copy";
@@ -55,9 +56,14 @@ for (const chapter of chapters) {
   write(file, html.replace("</head>", `<script type="application/ld+json">${JSON.stringify(chapterData(chapter)).replaceAll("<", "\\u003c")}</script></head>`));
 }
 
+const fromTheStart = new Set<string>();
 for (const file of exportedFiles()) {
-  if (isPage(file)) write(file, withPagePolicy(readFileSync(path.join(exportFolder, file), "utf8")));
+  if (!isPage(file)) continue;
+  const html = readFileSync(path.join(exportFolder, file), "utf8");
+  for (const script of startScripts(html)) fromTheStart.add(script);
+  write(file, withPagePolicy(isToRead(addressOf(file)) ? withLateScripts(html) : html));
 }
+for (const script of fromTheStart) write(script, withCompileHint(readFileSync(path.join(exportFolder, script), "utf8")));
 
 const copy = writeOfflineCopy(exportFolder);
 const shell = shellFiles(exportedPages());

@@ -24,7 +24,7 @@ export function courseData(chapters: readonly ChapterWords[]) {
   };
 }
 
-/** schema.org data of one chapter. */
+/** schema.org data of one chapter; what the course is stands on the home page. */
 export function chapterData({ slug, title, summary, minutes }: ChapterWords) {
   return {
     "@context": "https://schema.org",
@@ -36,12 +36,6 @@ export function chapterData({ slug, title, summary, minutes }: ChapterWords) {
     timeRequired: `PT${minutes}M`,
     isAccessibleForFree: true,
     inLanguage: "en",
-    isPartOf: {
-      "@type": "Course",
-      name: site.title,
-      description: site.description,
-      url: `${site.address}/`,
-      provider: { "@type": "Organization", name: site.name },
-    },
+    isPartOf: { "@type": "Course", name: site.title, url: `${site.address}/` },
   };
 }

@@ -82,7 +82,7 @@ const storage = /\b(?:localStorage|sessionStorage|indexedDB|openDB|cookieStore)\
 function storageElsewhere(folder: string): string[] {
   return filesOf(folder, /\.(?:tsx?|m?js)$/, [...houses, "public"]).filter(
     // It runs before anything is drawn, and so before any module.
-    (file) => file !== "public/theme.js" && roomOf(file) !== roomWithStorage && storage.test(withoutComments(readFileSync(path.join(folder, file), "utf8"))),
+    (file) => file !== "public/first-paint.js" && roomOf(file) !== roomWithStorage && storage.test(withoutComments(readFileSync(path.join(folder, file), "utf8"))),
   );
 }
 
@@ -204,7 +204,7 @@ describe("a breach of the floor plan", () => {
       plant(`${room}/with-file-cache.ts`, 'export const planted = () => caches.open("x");\n');
       plant(`${room}/with-storage.ts`, 'export const planted = () => window.localStorage.getItem("x");\n');
     }
-    plant("public/theme.js", 'localStorage.getItem("x");\n');
+    plant("public/first-paint.js", 'localStorage.getItem("x");\n');
     plant("public/other.js", 'localStorage.getItem("x");\n');
     plant("lib/facts/named-in-a-comment.ts", "// Unlike localStorage, this forgets.\nexport const planted = 1;\n");
     plant("lib/utils/things.ts", 'import { stub } from "../facts/stub";\nexport const planted = stub;\n');

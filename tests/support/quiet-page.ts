@@ -1,4 +1,29 @@
-import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+
+/** Whether what a page does by scripts can be done, or the page has none: then a click is not lost. */
+const listens = () => {
+  if (document.documentElement.dataset["scripts"] !== "on") return true;
+  const button = document.querySelector("[data-search-open]");
+  return !document.querySelector("script[type=late]") && (!button || Object.keys(button).some((key) => key.startsWith("__reactProps")));
+};
+
+/** A page that is opened or loaded anew is waited for until it listens: its text is there before its scripts are. */
+function waitForScripts(page: Page) {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const listening = async () => {
+    if (!(await page.evaluate(listens))) await page.waitForFunction(listens);
+  };
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    if (options?.waitUntil !== "commit") await listening();
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (options?.waitUntil !== "commit") await listening();
+    return response;
+  };
+}
 
 /**
  * A journey in which nothing may be asked of another origin than the site's: not by a page, nor by its worker, a page
@@ -14,6 +39,7 @@ export const loudTest = base.extend<{ elsewhere: string[] }>({
           const { protocol, origin } = new URL(request.url());
           if (!["data:", "blob:"].includes(protocol) && origin !== site) elsewhere.push(request.url());
         });
+        watched.on("page", waitForScripts);
         return watched;
       };
       watch(context);

@@ -3,7 +3,7 @@ import { shellFiles } from "@/lib/build/service-worker";
 
 const home = `<link rel="preload" href="/_next/static/media/roman.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css"/>
   <script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script>
-  <script src="/theme.js"></script><link rel="icon" href="/mark.svg"/><a href="/chapters/">Chapters</a><img src="https://elsewhere.example/a.png"/>`;
+  <script src="/first-paint.js"></script><link rel="icon" href="/mark.svg"/><a href="/chapters/">Chapters</a><img src="https://elsewhere.example/a.png"/>`;
 const offline = `<script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/b.js" async=""></script>`;
 
 test("kept from the start are the home page, the page for what is not stored, and their own files", () => {
@@ -20,10 +20,10 @@ test("kept from the start are the home page, the page for what is not stored, an
     "_next/static/chunks/a.js",
     "_next/static/chunks/b.js",
     "_next/static/media/roman.woff2",
+    "first-paint.js",
     "index.html",
     "mark.svg",
     "offline/index.html",
-    "theme.js",
   ]);
 });
 

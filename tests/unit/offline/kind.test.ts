@@ -12,7 +12,7 @@ describe("an address is treated by what it gives", () => {
     ["/chapters/overview/__next.chapters.$d$chapter.__PAGE__.txt", "ahead"],
     ["/chapters/overview/text.html", "piece"],
     ["/decision/trees.json", "piece"],
-    ["/theme.js", "piece"],
+    ["/first-paint.js", "piece"],
     ["/_next/static/chunks/1wms8vwzayco6.js", "unchanging"],
     ["/questions/data/ace-001.0f2b.json", "unchanging"],
     ["/search/734c7c101a46.json", "unchanging"],

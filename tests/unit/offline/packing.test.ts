@@ -20,7 +20,7 @@ describe("a copy for readers", () => {
     "/reference/0f2b.json",
     "/_next/static/chunks/a.js",
     "/_next/static/media/roman.woff2",
-    "/theme.js",
+    "/first-paint.js",
     "/manifest.webmanifest",
     "/offline/",
   ])("has %s", (address) => expect(belongsInCopy(address)).toBe(true));
