@@ -44,7 +44,7 @@ export function Today({ files, site }: Props) {
             ? "What you are about to forget, first what you were sure of and had wrong."
             : waiting > 0
               ? `Today's minutes are used; ${waiting} more can wait.`
-              : studied.histories.size === 0
+              : studied.recalls.size === 0
                 ? "Answers bring reviews, on the day you are about to forget."
                 : "Nothing is due. A day off costs nothing."}
         </TodayRow>

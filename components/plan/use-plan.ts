@@ -39,10 +39,10 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
   return useMemo(() => {
     const set = study?.plan;
     if (!study || !set) return undefined;
-    const { studied, today, withdrawn, index, readToday } = study;
+    const { studied, today, given, index, readToday } = study;
     const { order, chapterWeights, weights, sections, forms, minutes } = site.exams[set.exam];
     const day = today.dayOf(today.now);
-    const stand = standOf({ histories: studied.histories, withdrawn }, index, set.exam, weights);
+    const stand = standOf(given, index, set.exam, weights);
     const chapters = new Map(site.chapters.map((chapter) => [chapter.slug, chapter]));
     const plan = planDays({
       today: day,
@@ -54,7 +54,7 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
         return chapter && !studied.met.done.has(slug) ? [{ slug, minutes: chapter.minutes, weight: chapterWeights[slug] ?? 0 }] : [];
       }),
       sections: stand.sections.map(({ section, evidence }) => ({ section, weight: weights[section] ?? 0, right: evidence.right, answered: evidence.answered })),
-      reviews: forecastOf(studied.histories, { now: today.now, dayOf: today.dayOf, days: Math.min(foreseen, Math.max(0, daysBetween(day, set.date))) }).map(
+      reviews: forecastOf(studied.recalls, { now: today.now, dayOf: today.dayOf, days: Math.min(foreseen, Math.max(0, daysBetween(day, set.date))) }).map(
         ({ questions, cards }) => (questions * studied.pace.question + cards * studied.pace.card) / 60,
       ),
       forms: forms.filter((form) => !studied.sat?.has(`${set.exam}-${form}`)),

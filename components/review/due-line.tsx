@@ -7,17 +7,17 @@ import { IntentLink } from "@/components/ui/intent-link";
 import { untilWords } from "@/lib/progress/day";
 import { planSlice } from "@/lib/progress/plan-set";
 import { readCard } from "@/lib/review/card";
-import { reviewSlice } from "@/lib/review/reviews";
+import { recallSlice } from "@/lib/review/recall";
 import { routes } from "@/lib/site/routes";
 
 /** How many reviews are due, and how far the exam is. */
 export function DueLine() {
   const now = useNow();
-  const { state: reviews } = useSlice(reviewSlice);
+  const { state: recalls } = useSlice(recallSlice);
   const { status, state: planned } = useSlice(planSlice);
   if (now === undefined || status !== "ready") return null;
   const today = localDay(now);
-  const due = [...reviews.histories].filter(([card, { memory }]) => memory && readCard(card) && localDay(memory.due) <= today).length;
+  const due = [...recalls.cards].filter(([card, { memory }]) => readCard(card) && localDay(memory.due) <= today).length;
   const { plan } = planned;
   return (
     <p>

@@ -77,7 +77,7 @@ export function ReviewRun({ cards, study, bank, contact, onLeave }: Props) {
   const lastCard = lastPlace === undefined ? undefined : cards[lastPlace];
   // Of an answer that was only looked up nothing was kept, so there is nothing to take back.
   const lastReview =
-    lastPlace !== undefined && outcomes.get(lastPlace) !== "looked-up" ? study.studied.histories.get(lastCard?.id ?? "")?.reviews.at(-1) : undefined;
+    lastPlace !== undefined && outcomes.get(lastPlace) !== "looked-up" ? study.studied.recalls.get(lastCard?.id ?? "")?.recent.at(-1) : undefined;
   const takeBack = () => {
     if (lastPlace === undefined) return;
     if (lastReview) void record({ type: "review-undone", event: lastReview.id });
@@ -92,7 +92,7 @@ export function ReviewRun({ cards, study, bank, contact, onLeave }: Props) {
 
   if (!card) return <ReviewSummary headingRef={heading} cards={cards} outcomes={outcomes} loaded={loaded} study={study} undo={undo} onLeave={onLeave} />;
   const title = `Review ${place + 1} of ${cards.length}`;
-  const why = "history" in card ? whyDue(card.history, study.today.now, study.today.dayOf) : whyNew(card.met);
+  const why = "recall" in card ? whyDue(card.recall, study.today.now, study.today.dayOf) : whyNew(card.met);
   const revision = card.kind === "objective" ? loaded.get(card.entry.id) : undefined;
   return (
     <div className="review-run">

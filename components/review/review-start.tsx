@@ -24,7 +24,7 @@ const offeredMinutes = [5, 10, 15, 20, 30, 45, 60];
 export function ReviewStart({ study, queue, more, onBegin }: Props) {
   const { cards } = queue;
   const { minutes } = study.today;
-  const isNew = study.studied.histories.size === 0 && cards.length === 0 && queue.unlearnt === 0;
+  const isNew = study.studied.recalls.size === 0 && cards.length === 0 && queue.unlearnt === 0;
   if (isNew) {
     return (
       <section className="review-empty">
@@ -111,7 +111,7 @@ function partsOf(cards: readonly QueuedCard[]): string[] {
   const count = (holds: (card: QueuedCard) => boolean) => cards.filter(holds).length;
   const parts: readonly (readonly [number: number, one: string, many: string])[] = [
     [
-      count((card) => "history" in card && wasSureAndWrong(card.history)),
+      count((card) => "recall" in card && wasSureAndWrong(card.recall)),
       "that you were sure of and had wrong, first",
       "that you were sure of and had wrong, first",
     ],

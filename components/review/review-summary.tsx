@@ -88,7 +88,7 @@ const horizon = 60;
 
 /** When more is due after today: "Next: 4 on Thursday 4 March." */
 export function nextWords({ studied, today }: Study): string {
-  const [, ...later] = forecastOf(studied.histories, { now: today.now, dayOf: today.dayOf, days: horizon });
+  const [, ...later] = forecastOf(studied.recalls, { now: today.now, dayOf: today.dayOf, days: horizon });
   const next = later.find(({ questions, cards }) => questions + cards > 0);
   return next ? `Next: ${next.questions + next.cards} on ${dayWords(next.day)}.` : "";
 }

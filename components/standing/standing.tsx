@@ -41,12 +41,12 @@ export function Standing({ files, weights }: Props) {
 function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) {
   const [chosen, setChosen] = useState<Exam>();
   const { state: quarters } = useSlice(studiedSlice);
-  const { today, studied, index, withdrawn, plan } = study;
-  const usual = useMemo(() => plan?.exam ?? examAnsweredLast(studied.histories, index) ?? "ace", [plan, studied, index]);
+  const { today, studied, index, given, plan } = study;
+  const usual = useMemo(() => plan?.exam ?? examAnsweredLast(given.questions, index) ?? "ace", [plan, given, index]);
   const exam = chosen ?? usual;
   const { now, dayOf } = today;
-  const stand = useMemo(() => standOf({ histories: studied.histories, withdrawn }, index, exam, weights[exam]), [studied, withdrawn, index, exam, weights]);
-  const forecast = useMemo(() => forecastOf(studied.histories, { now, dayOf, days: forecastDays }), [studied, now, dayOf]);
+  const stand = useMemo(() => standOf(given, index, exam, weights[exam]), [given, index, exam, weights]);
+  const forecast = useMemo(() => forecastOf(studied.recalls, { now, dayOf, days: forecastDays }), [studied, now, dayOf]);
   const days = useMemo(() => daysStudied(quarters, dayOf), [quarters, dayOf]);
   return (
     <>

@@ -14,6 +14,7 @@ import { objectiveCard } from "@/lib/review/card";
 import type { DeckCard } from "@/lib/review/deck";
 import { paceOf, paceSlice } from "@/lib/review/pace";
 import { reviewMinutes, type Studied, type Today } from "@/lib/review/queue";
+import { hasUnplaced, type Recalls, recallSlice, recallsOf } from "@/lib/review/recall";
 import { placeReviews, type Reviews, reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard } from "@/lib/review/sibling";
 import { presentSlug } from "@/lib/site/aliases";
@@ -32,8 +33,8 @@ export interface StudyFiles {
 export interface Study {
   today: Today;
   studied: Studied;
-  /** When questions were first answered in a review that was taken back. */
-  withdrawn: Reviews["withdrawn"];
+  /** What was answered, by question. */
+  given: Pick<Recalls, "questions" | "withdrawn">;
   index: readonly IndexEntry[];
   plan: ExamPlan | undefined;
   /** Slugs of the chapters that were marked as done today. */
@@ -48,20 +49,35 @@ interface Loaded {
 /** `failed` where a file could not be fetched; else as of the log. */
 export type StudyStatus = "waiting" | "ready" | "forbidden" | "newer" | "failed";
 
-/** What the log and the files of a page tell of reviews, kept up to date; the server and the first paint know nothing. */
-export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; study: Study | undefined; retry: () => void } {
-  const [files, setFiles] = useState<Loaded | "failed">();
-  const load = useCallback(() => {
+const loading = new Map<string, Promise<Loaded>>();
+
+/** Fetches the files once; a failure may be tried again. */
+function loadFiles({ bank, deck }: StudyFiles): Promise<Loaded> {
+  const names = `${bank} ${deck}`;
+  const files =
+    loading.get(names) ??
     Promise.all([loadBankIndex(bank), fetchText(routes.progressData(`cards.${deck}`))]).then(
       // Written by the build and named by its hash, it needs no schema.
-      ([index, cards]) => setFiles({ index, deck: JSON.parse(cards) as DeckCard[] }),
-      () => setFiles("failed"),
+      ([index, cards]) => ({ index, deck: JSON.parse(cards) as DeckCard[] }),
     );
+  loading.set(names, files);
+  files.catch(() => loading.delete(names));
+  return files;
+}
+
+/**
+ * What the log and the files of a page tell of reviews, kept up to date; the server and the first paint know nothing.
+ * @param whole whether reviews are taken back there: then it goes by their whole histories, which can tell what was before
+ */
+export function useStudy({ bank, deck }: StudyFiles, whole = false): { status: StudyStatus; study: Study | undefined; retry: () => void } {
+  const [files, setFiles] = useState<Loaded | "failed">();
+  const load = useCallback(() => {
+    loadFiles({ bank, deck }).then(setFiles, () => setFiles("failed"));
   }, [bank, deck]);
   useEffect(load, [load]);
 
   const now = useNow();
-  const { status, state: reviews } = useSlice(reviewSlice);
+  const { status, recalls, place } = useRecalls(whole);
   const { state: beats } = useSlice(paceSlice);
   const { state: answers } = useSlice(answersSlice);
   const { state: reading } = useSlice(readingSlice);
@@ -71,12 +87,13 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   const study = useMemo((): Study | undefined => {
     if (!files || files === "failed" || now === undefined) return undefined;
     const { index, deck: cards } = files;
-    const objectives = new Map(index.map((entry) => [entry.id, objectiveCard(entry.exam, entry.objective)]));
+    const known = recalls ?? place(index);
+    if (!known) return undefined;
     const missed = [...answers.first, ...answers.latest].flatMap(([id, { verdict }]) => (verdict === "incorrect" ? id : []));
     return {
       today: { now, dayOf: localDay, minutes: numberOf(preferences, reviewMinutes.name, reviewMinutes) },
       studied: {
-        histories: placeReviews(reviews, (question) => objectives.get(question)),
+        recalls: known.cards,
         questions: entriesByCard(index),
         deck: cards,
         shown: answers.latest,
@@ -85,12 +102,12 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
         exam: planned.plan?.exam,
         sat: answers.sat,
       },
-      withdrawn: reviews.withdrawn,
+      given: known,
       index,
       plan: planned.plan,
       readToday: [...reading.chapters].flatMap(([slug, { done, at }]) => (done && localDay(at) === localDay(now) ? presentSlug(slug) : [])),
     };
-  }, [files, now, reviews, beats, answers, reading, preferences, planned]);
+  }, [files, now, recalls, place, beats, answers, reading, preferences, planned]);
 
   const retry = () => {
     setFiles(undefined);
@@ -99,4 +116,29 @@ export function useStudy({ bank, deck }: StudyFiles): { status: StudyStatus; stu
   // Slices that are asked for together come together; the last one asked for stands for them.
   const known = status === "ready" ? last : status;
   return { status: files === "failed" ? "failed" : known === "ready" && !study ? "waiting" : known, study, retry };
+}
+
+type Known = Pick<Recalls, "cards" | "questions" | "withdrawn">;
+
+/**
+ * What is known of cards and questions: in short where that suffices, else by their whole histories, which only the index
+ * of questions puts in their place.
+ */
+function useRecalls(whole: boolean): { status: StudyStatus; recalls: Known | undefined; place: (index: readonly IndexEntry[]) => Known | undefined } {
+  const [placing, setPlacing] = useState(whole);
+  const { status, state } = useSlice<Recalls | Reviews>(placing ? reviewSlice : recallSlice);
+  const isShort = "cards" in state;
+  const suffices = isShort && !hasUnplaced(state);
+  useEffect(() => {
+    if (isShort && !suffices) setPlacing(true);
+  }, [isShort, suffices]);
+  const place = useCallback(
+    (index: readonly IndexEntry[]) => {
+      if ("cards" in state) return undefined;
+      const objectives = new Map(index.map(({ id, exam, objective }) => [id, objectiveCard(exam, objective)]));
+      return { ...recallsOf(placeReviews(state, (question) => objectives.get(question))), withdrawn: state.withdrawn };
+    },
+    [state],
+  );
+  return { status, recalls: suffices ? state : undefined, place };
 }

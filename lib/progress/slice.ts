@@ -13,6 +13,7 @@ export interface Slice<State> {
   /**
    * What is known after more events, which come in the order of the log. It changes nothing in the state it is given;
    * copying once for all the events of a call keeps a long log fast. In whatever order events come, the same holds at last.
+   * @throws where what is known of some does not suffice to add these: then it is derived anew, all events in one call
    */
   fold(state: State, events: readonly ProgressEvent[]): State;
 }

@@ -26,7 +26,17 @@ export const studiedSlice: Slice<ReadonlySet<number>> = {
   },
 };
 
+/** Quarters of an hour in a day of universal time. */
+const quartersPerDay = 96;
+
 /** The days on which the learner studied, by the calendar of where the learner is now. */
 export function daysStudied(studied: ReadonlySet<number>, dayOf: DayOf): ReadonlySet<Day> {
-  return new Set(Array.from(studied, (quarter) => dayOf(quarter * quarterHour)));
+  const days = new Set<Day>();
+  // Telling a day is slow, and years have many quarters: where the ends of a day of universal time are on one day, all of it is.
+  for (const quarters of Map.groupBy(studied, (quarter) => Math.floor(quarter / quartersPerDay)).values()) {
+    const ends = new Set([Math.min(...quarters), Math.max(...quarters)].map((quarter) => dayOf(quarter * quarterHour)));
+    const told = ends.size === 1 ? ends : quarters.map((quarter) => dayOf(quarter * quarterHour));
+    for (const day of told) days.add(day);
+  }
+  return days;
 }

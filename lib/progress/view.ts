@@ -180,8 +180,17 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
         const [first, last] = [kept.at(0)?.key ?? 0, kept.at(-1)?.key ?? 0];
         // Where another tab wrote in between, that is read too.
         if (!isPlain || !all.every(({ upTo }) => upTo === first - 1)) return read();
-        for (const part of all) takeInPart(part, kept, last);
-        show();
+        let sound = true;
+        for (const part of all) {
+          try {
+            takeInPart(part, kept, last);
+          } catch {
+            beginAnew(part);
+            sound = false;
+          }
+        }
+        if (sound) show();
+        else await read();
       }),
     startOver: () =>
       inTurn(() => {

@@ -2,7 +2,6 @@ import type { TextPart } from "@/lib/question/bank";
 import type { Exam } from "@/lib/site/exam-tracks";
 import type { TopicSlug } from "@/lib/site/topics";
 import type { CardId } from "./card";
-import type { History } from "./reviews";
 
 /** A fact or an erratum to recall, complete: what it asks, and what is shown once the learner has tried. */
 export interface DeckCard {
@@ -44,11 +43,11 @@ export interface NewCard {
  * The cards that could be learnt next: met, and not reviewed yet. Those behind a missed question come first, for there
  * the gap has shown itself; the others in the order of the deck, which is that of reading.
  */
-export function newCards(deck: readonly DeckCard[], { done, missed }: Met, histories: ReadonlyMap<string, History>, exam?: Exam): NewCard[] {
+export function newCards(deck: readonly DeckCard[], { done, missed }: Met, reviewed: { has(card: string): boolean }, exam?: Exam): NewCard[] {
   const byMiss: NewCard[] = [];
   const byReading: NewCard[] = [];
   for (const card of deck) {
-    if (histories.has(card.card) || (exam && !card.exams.includes(exam))) continue;
+    if (reviewed.has(card.card) || (exam && !card.exams.includes(exam))) continue;
     if (card.questions.some((question) => missed.has(question))) byMiss.push({ card, by: "missed" });
     else if (card.chapters.some((chapter) => done.has(chapter))) byReading.push({ card, by: "read" });
   }

@@ -1,7 +1,7 @@
 import { type Day, dayAfter, type DayOf, daysBetween } from "@/lib/progress/day";
 import { readCard } from "./card";
 import { remember } from "./memory";
-import type { History } from "./reviews";
+import type { Recall } from "./recall";
 
 /** How many reviews a day will bring. */
 export interface DueOnDay {
@@ -17,15 +17,15 @@ const msPerDay = 86_400_000;
  * and a card that comes back within these days counts again. Cards that are not learnt yet are left out.
  */
 export function forecastOf(
-  histories: ReadonlyMap<string, Pick<History, "memory">>,
+  recalls: ReadonlyMap<string, Pick<Recall, "memory">>,
   { now, dayOf, days }: { now: number; dayOf: DayOf; days: number },
 ): DueOnDay[] {
   const today = dayOf(now);
   const forecast = Array.from({ length: days }, (_, ahead): DueOnDay => ({ day: dayAfter(today, ahead), questions: 0, cards: 0 }));
-  for (const [id, history] of histories) {
-    let { memory } = history;
+  for (const [id, recall] of recalls) {
+    let { memory } = recall;
     const kind = readCard(id)?.kind;
-    if (!memory || !kind) continue;
+    if (!kind) continue;
     for (let ahead = Math.max(0, daysBetween(today, dayOf(memory.due))); ahead < days;) {
       const day = forecast[ahead];
       if (day) day[kind === "objective" ? "questions" : "cards"] += 1;

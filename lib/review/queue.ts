@@ -6,7 +6,8 @@ import { type CardId, readCard } from "./card";
 import { type DeckCard, type Met, type NewCard, newCards } from "./deck";
 import { recallAt } from "./memory";
 import type { Pace } from "./pace";
-import type { History, Review } from "./reviews";
+import type { Recall } from "./recall";
+import type { Review } from "./reviews";
 import { type LastShown, pickSibling } from "./sibling";
 
 /** Cards that are met for the first time on one day, at most: they come back soon, and often. */
@@ -18,7 +19,7 @@ export const reviewMinutes = { name: "review-minutes", usual: 15, least: 5, most
 /** What the queue is made from. */
 export interface Studied {
   /** By card, answers put in their place. */
-  histories: ReadonlyMap<string, History>;
+  recalls: ReadonlyMap<string, Recall>;
   /** The questions by the card of their objective. */
   questions: ReadonlyMap<string, readonly IndexEntry[]>;
   deck: readonly DeckCard[];
@@ -47,7 +48,7 @@ interface Queued {
 /** A card to review: an objective by one of its questions, a fact or an erratum by its text. */
 export type QueuedCard = Queued &
   ({ kind: "objective"; entry: IndexEntry; seed: string } | { kind: "recall"; card: DeckCard }) &
-  ({ history: History } | { met: NewCard["by"] });
+  ({ recall: Recall } | { met: NewCard["by"] });
 
 /** The reviews of a day. */
 export interface Queue {
@@ -66,7 +67,7 @@ export interface Queue {
  * likeliest forgotten, neighbours on different topics; then a few new cards where time remains.
  */
 export function queueOf(studied: Studied, today: Today): Queue {
-  const { histories, deck, met, exam } = studied;
+  const { recalls, deck, met, exam } = studied;
   const due = dueCards(studied, today);
   const spent = secondsToday(studied, today, "queued");
   let left = Math.max(0, today.minutes * 60 - spent);
@@ -76,8 +77,8 @@ export function queueOf(studied: Studied, today: Today): Queue {
     return true;
   };
   const chosen = due.filter(fits);
-  const fresh = newCards(deck, met, histories, exam);
-  const learnt = learntToday(histories, today);
+  const fresh = newCards(deck, met, recalls, exam);
+  const learnt = learntToday(recalls, today);
   const begun = fresh
     .slice(0, Math.max(0, newADay - learnt))
     .map(({ card, by }): QueuedCard => ({ id: card.card, topic: card.topic, seconds: studied.pace.card, kind: "recall", card, met: by }))
@@ -98,34 +99,34 @@ export function queueOf(studied: Studied, today: Today): Queue {
 }
 
 /** The cards that are due on the day, by what is to be reviewed first. */
-function dueCards({ histories, questions, deck, shown, pace, sat }: Studied, { now, dayOf }: Today): QueuedCard[] {
+function dueCards({ recalls, questions, deck, shown, pace, sat }: Studied, { now, dayOf }: Today): QueuedCard[] {
   const day = dayOf(now);
   const byCard = new Map<string, DeckCard>(deck.map((card) => [card.card, card]));
-  const due: { card: QueuedCard; recall: number }[] = [];
-  for (const [id, history] of histories) {
-    const { memory, reviews } = history;
-    if (!memory || dayOf(memory.due) > day) continue;
-    const recall = recallAt(memory, now);
+  const due: { card: QueuedCard; chance: number }[] = [];
+  for (const [id, recall] of recalls) {
+    const { memory, times } = recall;
+    if (dayOf(memory.due) > day) continue;
+    const chance = recallAt(memory, now);
     const card = byCard.get(id);
-    if (card) due.push({ card: { id: card.card, topic: card.topic, seconds: pace.card, kind: "recall", card, history }, recall });
+    if (card) due.push({ card: { id: card.card, topic: card.topic, seconds: pace.card, kind: "recall", card, recall }, chance });
     if (readCard(id)?.kind !== "objective") continue;
-    const seed = `${id}/${reviews.length}`;
+    const seed = `${id}/${times}`;
     const entry = pickSibling(questions.get(id) ?? [], shown, seed, sat);
-    if (entry) due.push({ card: { id: id as CardId, topic: entry.topic, seconds: pace.question, kind: "objective", entry, seed, history }, recall });
+    if (entry) due.push({ card: { id: id as CardId, topic: entry.topic, seconds: pace.question, kind: "objective", entry, seed, recall }, chance });
   }
   return due
-    .toSorted((a, b) => Number(isUrgent(b.card)) - Number(isUrgent(a.card)) || a.recall - b.recall || (a.card.id < b.card.id ? -1 : 1))
+    .toSorted((a, b) => Number(isUrgent(b.card)) - Number(isUrgent(a.card)) || a.chance - b.chance || (a.card.id < b.card.id ? -1 : 1))
     .map(({ card }) => card);
 }
 
 /** Whether the learner was sure the last time, and wrong: what is corrected best once it is seen. */
-export function wasSureAndWrong({ reviews }: History): boolean {
-  const last = reviews.at(-1);
+export function wasSureAndWrong({ recent }: Recall): boolean {
+  const last = recent.at(-1);
   return last?.verdict === "incorrect" && last.confidence === "sure";
 }
 
 function isUrgent(card: QueuedCard): boolean {
-  return "history" in card && wasSureAndWrong(card.history);
+  return "recall" in card && wasSureAndWrong(card.recall);
 }
 
 /** The cards in their order, except that one on another topic than the last comes first where there is one. */
@@ -144,27 +145,20 @@ function mixed(cards: readonly QueuedCard[], before?: TopicSlug): QueuedCard[] {
 const msPerDay = 86_400_000;
 
 /** The reviews of today, wherever they were given. */
-function reviewsToday(histories: Studied["histories"], { now, dayOf }: Pick<Today, "now" | "dayOf">): { card: string; review: Review }[] {
+function reviewsToday(recalls: Studied["recalls"], { now, dayOf }: Pick<Today, "now" | "dayOf">): { card: string; review: Review }[] {
   const day = dayOf(now);
-  const found: { card: string; review: Review }[] = [];
-  for (const [card, { reviews }] of histories) {
-    for (let at = reviews.length - 1; at >= 0; at -= 1) {
-      const review = reviews[at];
-      // No day is longer than this: what is earlier need not be asked for its day.
-      if (!review || review.at < now - 2 * msPerDay) break;
-      if (dayOf(review.at) === day) found.push({ card, review });
-    }
-  }
-  return found;
+  // No day is longer than this: what is earlier need not be asked for its day.
+  const isNear = ({ at }: Review) => at >= now - 2 * msPerDay;
+  return Array.from(recalls).flatMap(([card, { recent }]) => recent.flatMap((review) => (isNear(review) && dayOf(review.at) === day ? { card, review } : [])));
 }
 
 /** Seconds that today's reviews took, reckoned by the learner's pace: those that the queue asked for, or all. */
-export function secondsToday({ histories, pace }: Pick<Studied, "histories" | "pace">, today: Pick<Today, "now" | "dayOf">, which: "queued" | "all"): number {
-  const counted = reviewsToday(histories, today).filter(({ review }) => which === "all" || review.queued);
+export function secondsToday({ recalls, pace }: Pick<Studied, "recalls" | "pace">, today: Pick<Today, "now" | "dayOf">, which: "queued" | "all"): number {
+  const counted = reviewsToday(recalls, today).filter(({ review }) => which === "all" || review.queued);
   return counted.reduce((sum, { review }) => sum + (review.question === undefined ? pace.card : pace.question), 0);
 }
 
 /** How many cards were learnt today: recalled for the first time. */
-function learntToday(histories: Studied["histories"], today: Today): number {
-  return reviewsToday(histories, today).filter(({ card, review }) => review.question === undefined && histories.get(card)?.reviews[0] === review).length;
+function learntToday(recalls: Studied["recalls"], today: Today): number {
+  return reviewsToday(recalls, today).filter(({ card, review }) => review.question === undefined && recalls.get(card)?.first === review.id).length;
 }

@@ -1,11 +1,11 @@
 import { agoWords, type DayOf, daysBetween } from "@/lib/progress/day";
 import type { NewCard } from "./deck";
-import type { History } from "./reviews";
+import type { Recall } from "./recall";
 
 /** Why a card is asked today, in words. */
-export function whyDue({ reviews, memory }: History, now: number, dayOf: DayOf): string {
-  const last = reviews.at(-1);
-  if (!last || !memory) return "It was not reviewed yet.";
+export function whyDue({ recent, memory }: Pick<Recall, "recent" | "memory">, now: number, dayOf: DayOf): string {
+  const last = recent.at(-1);
+  if (!last) return "It was not reviewed yet.";
   const today = dayOf(now);
   const ago = agoWords(dayOf(last.at), today);
   if (last.verdict === "incorrect") return last.confidence === "sure" ? `You were sure ${ago}, and not right.` : `Not right ${ago}.`;

@@ -42,6 +42,11 @@ export interface Reviews {
 /** The place of an answer whose objective must be looked up in the index. */
 const unplaced = "question:";
 
+/** Whether a key of a history is that of a question whose objective the log does not say. */
+export function isUnplaced(card: string): boolean {
+  return card.startsWith(unplaced);
+}
+
 /** Every review of a log by its card, less those taken back; the same in whatever order the events come. */
 export const reviewSlice: Slice<Reviews> = {
   name: "reviews",
@@ -84,7 +89,8 @@ export const reviewSlice: Slice<Reviews> = {
   },
 };
 
-function reviewsIn(event: ProgressEvent): [card: string, review: Review][] {
+/** The reviews that an event tells of, by their cards: none, one, or an attempt's answers. */
+export function reviewsIn(event: ProgressEvent): [card: string, review: Review][] {
   switch (event.type) {
     case "card-reviewed":
       return [[event.card, { id: event.id, at: event.at, verdict: event.verdict, confidence: event.confidence, queued: true }]];
@@ -152,7 +158,7 @@ function lastOf({ lines }: KeptHistory): Review | undefined {
 const read = new WeakMap<KeptHistory, History>();
 
 /** A kept history with its reviews; each is read once. */
-function historyOfKept(kept: KeptHistory): History {
+export function historyOfKept(kept: KeptHistory): History {
   const known = read.get(kept) ?? { reviews: readLines(kept), memory: kept.memory };
   read.set(kept, known);
   return known;
@@ -178,7 +184,7 @@ export function placeReviews({ histories }: Pick<Reviews, "histories">, objectiv
   const placed = new Map<string, History>();
   const waiting = new Map<string, Review[]>();
   for (const [card, kept] of histories) {
-    if (!card.startsWith(unplaced)) {
+    if (!isUnplaced(card)) {
       placed.set(card, historyOfKept(kept));
       continue;
     }

@@ -1,11 +1,12 @@
-import { inOrder } from "@/lib/progress/order";
+import { isLater } from "@/lib/progress/order";
 import type { IndexEntry } from "@/lib/question/bank";
 import { sectionOf } from "@/lib/quiz/filter";
 import { betaInterval, type Interval, likelyShare } from "@/lib/quiz/interval";
 import { type Confidence, confidences } from "@/lib/quiz/run";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { objectiveCard } from "./card";
-import type { History, Review, Reviews } from "./reviews";
+import type { Recalls } from "./recall";
+import type { Review } from "./reviews";
 
 /** With fewer answers than this a share says nothing, and is not told. */
 export const enoughAnswers = 5;
@@ -42,27 +43,8 @@ export interface Stand {
   sureButWrong: string[];
 }
 
-/** What the log tells of answers: histories by card, put in their place, and what was seen and taken back. */
-export interface Answered {
-  histories: ReadonlyMap<string, History>;
-  withdrawn: Reviews["withdrawn"];
-}
-
-/** The answers to each question in the order of time, those taken back left out. */
-function answersByQuestion({ histories }: Answered): Map<string, Review[]> {
-  const byQuestion = new Map<string, Review[]>();
-  for (const { reviews } of histories.values()) {
-    for (const review of reviews) {
-      if (review.question === undefined) continue;
-      const list = byQuestion.get(review.question);
-      if (list) list.push(review);
-      else byQuestion.set(review.question, [review]);
-    }
-  }
-  // A question that was moved to another objective has answers under both.
-  for (const list of byQuestion.values()) list.sort(inOrder);
-  return byQuestion;
-}
+/** What the log tells of answers: by question, and what was seen and taken back. */
+type Given = Pick<Recalls, "questions" | "withdrawn">;
 
 /**
  * Where the learner stands in an exam. Only the first answer to a question counts, wherever it was given, for only that
@@ -70,21 +52,18 @@ function answersByQuestion({ histories }: Answered): Map<string, Review[]> {
  * templates are practice and are left out.
  * @param weights of the exam's sections, `ace-2`, as published
  */
-export function standOf(given: Answered, index: readonly IndexEntry[], exam: Exam, weights: Readonly<Record<string, number>>): Stand {
+export function standOf(given: Given, index: readonly IndexEntry[], exam: Exam, weights: Readonly<Record<string, number>>): Stand {
   const own = index.filter((entry) => entry.exam === exam);
-  const byQuestion = answersByQuestion(given);
   const firsts: { entry: IndexEntry; answer: Review }[] = [];
-  const sureButWrong: Review[] = [];
+  const sureButWrong: { question: string; at: number }[] = [];
   let answers = 0;
   for (const entry of own) {
-    const told = byQuestion.get(entry.id);
-    const [first] = told ?? [];
-    if (!told || !first) continue;
-    answers += told.length;
-    if (first.at < (given.withdrawn.get(entry.id) ?? Infinity)) firsts.push({ entry, answer: first });
-    const missed = told.findLast(({ verdict, confidence }) => verdict === "incorrect" && confidence === "sure");
-    const right = told.findLast(({ verdict }) => verdict === "correct");
-    if (missed && !(right && told.indexOf(right) > told.indexOf(missed))) sureButWrong.push(missed);
+    const told = given.questions.get(entry.id);
+    if (!told) continue;
+    answers += told.answers;
+    if (told.first.at < (given.withdrawn.get(entry.id) ?? Infinity)) firsts.push({ entry, answer: told.first });
+    const { missed, right } = told;
+    if (missed && !(right && isLater(right, missed))) sureButWrong.push({ question: entry.id, at: missed.at });
   }
   const sections = Object.keys(weights).map((section): SectionStand => {
     const answered = firsts.filter(({ entry }) => sectionOf(entry) === section);
@@ -117,7 +96,7 @@ export function standOf(given: Answered, index: readonly IndexEntry[], exam: Exa
     whole: wholeOf(sections, weights),
     first: firsts.length,
     answers,
-    sureButWrong: sureButWrong.toSorted((a, b) => b.at - a.at).flatMap(({ question }) => question ?? []),
+    sureButWrong: sureButWrong.toSorted((a, b) => b.at - a.at).map(({ question }) => question),
   };
 }
 
@@ -132,14 +111,11 @@ function evidenceOf(answers: readonly Review[]): Evidence {
 }
 
 /** The exam of the question that was answered last; undefined before any was. */
-export function examAnsweredLast(histories: Answered["histories"], index: readonly IndexEntry[]): Exam | undefined {
-  const exams = new Map(index.map(({ id, exam }) => [id, exam]));
+export function examAnsweredLast(questions: Recalls["questions"], index: readonly IndexEntry[]): Exam | undefined {
   let last: { at: number; exam: Exam } | undefined;
-  for (const { reviews } of histories.values()) {
-    for (const { question, at } of reviews) {
-      const exam = question === undefined ? undefined : exams.get(question);
-      if (exam && at >= (last?.at ?? 0)) last = { at, exam };
-    }
+  for (const { id, exam } of index) {
+    const at = questions.get(id)?.last.at;
+    if (at !== undefined && at >= (last?.at ?? 0)) last = { at, exam };
   }
   return last?.exam;
 }

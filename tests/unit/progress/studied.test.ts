@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { daysStudied, studiedSlice } from "@/lib/progress/studied";
+import { seeded } from "../../support/seeded";
 import { answered, dayOf, onDay, recalled } from "../../support/study-events";
 
 test("a day on which something was answered, recalled or read is a day of study; a change of settings makes none", () => {
@@ -19,4 +20,17 @@ test("the day is the one that the learner's calendar shows", () => {
 
   expect([...daysStudied(studied, dayOf)]).toEqual(["2027-03-01"]);
   expect([...daysStudied(studied, inKathmandu)]).toEqual(["2027-03-02"]);
+});
+
+test("days that are told together are those that are told one by one", () => {
+  const chance = seeded(96);
+  const moments = Array.from({ length: 400 }, () => onDay(chance.below(60), chance.below(24 * 60)));
+  const studied = sliceOf(
+    studiedSlice,
+    moments.map((at, place) => answered(`ace-${place}`, at)),
+  );
+  for (const hoursAhead of [-8, 0, 5.75, 13]) {
+    const there = (at: number) => dayOf(at + hoursAhead * 3_600_000);
+    expect(daysStudied(studied, there)).toEqual(new Set([...studied].map((quarter) => there(quarter * 900_000))));
+  }
 });

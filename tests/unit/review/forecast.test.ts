@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { forecastOf } from "@/lib/review/forecast";
-import { historyOf } from "@/lib/review/reviews";
+import { remember } from "@/lib/review/memory";
 import { dayOf, onDay } from "../../support/study-events";
 
-const reviewedOnce = (day: number) => historyOf([{ id: `r${day}`, at: onDay(day), verdict: "correct", confidence: "sure" }]);
+const reviewedOnce = (day: number) => ({ memory: remember(undefined, { at: onDay(day), verdict: "correct", confidence: "sure" }) });
 
 test("a card falls on its day, and again where it comes back within the days", () => {
   // Right on day 0: due on day 2, then 11 days later on day 13, then 46 days later.
@@ -23,14 +23,8 @@ test("what is overdue falls on today", () => {
   expect(today).toEqual({ day: "2027-03-09", questions: 1, cards: 0 });
 });
 
-test("what is no card of ours, and what was never reviewed, is left out", () => {
-  const forecast = forecastOf(
-    new Map([
-      ["unknown:x", reviewedOnce(0)],
-      ["fact:a", { reviews: [], memory: undefined }],
-    ]),
-    { now: onDay(8), dayOf, days: 3 },
-  );
+test("what is no card of ours is left out", () => {
+  const forecast = forecastOf(new Map([["unknown:x", reviewedOnce(0)]]), { now: onDay(8), dayOf, days: 3 });
 
   expect(forecast.every(({ questions, cards }) => questions + cards === 0)).toBe(true);
 });

@@ -4,7 +4,8 @@ import { sliceOf } from "@/lib/progress/slice";
 import { type DeckCard, type Met, newCards } from "@/lib/review/deck";
 import { usualPace } from "@/lib/review/pace";
 import { newADay, type Queue, queueOf, secondsToday, type Studied } from "@/lib/review/queue";
-import { placeReviews, reviewSlice } from "@/lib/review/reviews";
+import { recallSlice } from "@/lib/review/recall";
+import { reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard, pickSibling } from "@/lib/review/sibling";
 import type { TopicSlug } from "@/lib/site/topics";
 import { seeded } from "../../support/seeded";
@@ -18,8 +19,8 @@ const nothing: Met = { done: new Set(), missed: new Set() };
 
 /** The queue after these events. */
 function queueAfter(events: readonly ProgressEvent[], { now, minutes = 15, ...changes }: { now: number; minutes?: number } & Partial<Studied>): Queue {
-  const histories = placeReviews(sliceOf(reviewSlice, events), () => undefined);
-  return queueOf({ histories, questions: new Map(), deck: [], shown: new Map(), met: nothing, pace: usualPace, ...changes }, { now, dayOf, minutes });
+  const { cards } = sliceOf(recallSlice, events);
+  return queueOf({ recalls: cards, questions: new Map(), deck: [], shown: new Map(), met: nothing, pace: usualPace, ...changes }, { now, dayOf, minutes });
 }
 
 const idsOf = ({ cards }: Queue) => cards.map(({ id }) => id);
@@ -86,8 +87,8 @@ describe("what is due", () => {
     // 8 cards took 120 of the 300 seconds; the other 22 are due, and 12 of them fit.
     expect([queue.spent, queue.cards.length, queue.waiting]).toEqual([120, 12, 10]);
     // With the answer of the quiz, a minute more.
-    const histories = placeReviews(sliceOf(reviewSlice, events), () => undefined);
-    expect(secondsToday({ histories, pace: usualPace }, { now: onDay(4, 60), dayOf }, "all")).toBe(180);
+    const { cards } = sliceOf(recallSlice, events);
+    expect(secondsToday({ recalls: cards, pace: usualPace }, { now: onDay(4, 60), dayOf }, "all")).toBe(180);
   });
 
   test("is left out where the deck or the bank has it no more", () => {
@@ -214,6 +215,6 @@ test("any queue keeps its minutes, asks nothing twice and nothing that is not du
       expect("met" in card ? memory === undefined : memory !== undefined && dayOf(memory.due) <= dayOf(now)).toBe(true);
     }
     const due = [...histories.values()].filter(({ memory }) => memory && dayOf(memory.due) <= dayOf(now)).length;
-    expect(queue.waiting + queue.cards.filter((card) => "history" in card).length).toBe(due);
+    expect(queue.waiting + queue.cards.filter((card) => "recall" in card).length).toBe(due);
   }
 });

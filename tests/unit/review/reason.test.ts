@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { whyDue } from "@/lib/review/reason";
-import { historyOf, type Review } from "@/lib/review/reviews";
+import { remember } from "@/lib/review/memory";
+import type { Recall } from "@/lib/review/recall";
+import type { Review } from "@/lib/review/reviews";
 import { dayOf, onDay } from "../../support/study-events";
 
+function reviewedOnce(review: Omit<Review, "id">): Pick<Recall, "recent" | "memory"> {
+  return { recent: [{ id: "r", ...review }], memory: remember(undefined, review) };
+}
+
 /** Why a card is due that was reviewed once, on the first day. */
-const why = (outcome: Pick<Review, "verdict" | "confidence">, day: number) => whyDue(historyOf([{ id: "r", at: onDay(0), ...outcome }]), onDay(day), dayOf);
+const why = (outcome: Pick<Review, "verdict" | "confidence">, day: number) => whyDue(reviewedOnce({ at: onDay(0), ...outcome }), onDay(day), dayOf);
 
 test("a card says what happened the last time and since when it is due", () => {
   // Sure: due on day 2. Not sure: a stability of 1.29 days, due on day 1.
@@ -16,5 +22,5 @@ test("a card says what happened the last time and since when it is due", () => {
 });
 
 test("the day is the learner's own: late in the evening yesterday is yesterday", () => {
-  expect(whyDue(historyOf([{ id: "r", at: onDay(0, 14 * 60), verdict: "incorrect" }]), onDay(1, -8 * 60), dayOf)).toBe("Not right yesterday.");
+  expect(whyDue(reviewedOnce({ at: onDay(0, 14 * 60), verdict: "incorrect" }), onDay(1, -8 * 60), dayOf)).toBe("Not right yesterday.");
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
 import { likelyShare } from "@/lib/quiz/interval";
+import { recallsOf } from "@/lib/review/recall";
 import { placeReviews, reviewSlice } from "@/lib/review/reviews";
 import { enoughAnswers, examAnsweredLast, type Stand, standOf } from "@/lib/review/stand";
 import { seeded } from "../../support/seeded";
@@ -21,7 +22,7 @@ const objectives = new Map(index.map(({ id, exam, objective }) => [id, `objectiv
 
 function givenAfter(events: readonly ProgressEvent[]) {
   const known = sliceOf(reviewSlice, events);
-  return { histories: placeReviews(known, (question) => objectives.get(question)), withdrawn: known.withdrawn };
+  return { ...recallsOf(placeReviews(known, (question) => objectives.get(question))), withdrawn: known.withdrawn };
 }
 
 function standAfter(events: readonly ProgressEvent[]): Stand {
@@ -172,7 +173,7 @@ test("where the learner stands is what a recount of the whole log gives", () => 
 });
 
 test("the exam that is shown first is that of the question answered last, in whatever order the log tells it", () => {
-  const examAfter = (events: readonly ProgressEvent[]) => examAnsweredLast(givenAfter(events).histories, index);
+  const examAfter = (events: readonly ProgressEvent[]) => examAnsweredLast(givenAfter(events).questions, index);
 
   expect(examAfter([])).toBeUndefined();
   expect(examAfter([answered("ace-100", onDay(1)), answered("pca-001", onDay(2))])).toBe("pca");
