@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useSlice } from "@/components/progress/use-progress";
 import { StudyState } from "@/components/study/study-state";
 import { type StudyFiles, useStudy } from "@/components/study/use-study";
@@ -24,9 +24,10 @@ export function Today({ files, site }: Props) {
   const { status, study, retry } = useStudy(files);
   const made = usePlan(study, site);
   const { state: reading } = useSlice(readingSlice);
-  if (!study || status !== "ready") return <StudyState status={status === "ready" ? "waiting" : status} onRetry={retry} what="what is due" />;
+  const queue = useMemo(() => study && queueOf(study.studied, study.today), [study]);
+  if (!queue || !study || status !== "ready") return <StudyState status={status === "ready" ? "waiting" : status} onRetry={retry} what="what is due" />;
   const { today, studied } = study;
-  const { cards, seconds, waiting } = queueOf(studied, today);
+  const { cards, seconds, waiting } = queue;
   const stopped = site.chapters.find(({ slug }) => reading.stoppedAt && slug === presentSlug(reading.stoppedAt.chapter));
   const open = site.chapters.filter(({ slug }) => !studied.met.done.has(slug));
   const next = stopped && open.includes(stopped) ? stopped : open[0];

@@ -1,12 +1,18 @@
-import type { DayOf } from "@/lib/progress/day";
+import type { Day, DayOf } from "@/lib/progress/day";
+
+const msPerMinute = 60_000;
+const msPerDay = 86_400_000;
+
+/** Days that were told, by how many came before them since 1970: a long log asks for the same ones again and again. */
+const told = new Map<number, Day>();
 
 /** The day that the device's calendar shows at a moment. */
 export const localDay: DayOf = (at) => {
-  const minutes = new Date(at).getTimezoneOffset();
-  return new Date(at - minutes * msPerMinute).toISOString().slice(0, 10);
+  const number = Math.floor((at - new Date(at).getTimezoneOffset() * msPerMinute) / msPerDay);
+  const day = told.get(number) ?? new Date(number * msPerDay).toISOString().slice(0, 10);
+  told.set(number, day);
+  return day;
 };
-
-const msPerMinute = 60_000;
 
 const words = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const wordsWithYear = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -1,3 +1,4 @@
+import { Later } from "@/components/ui/later";
 import { dayWords } from "@/components/progress/local-day";
 import type { DueOnDay } from "@/lib/review/forecast";
 
@@ -50,31 +51,35 @@ export function DueChart({ forecast }: { forecast: readonly DueOnDay[] }) {
           </p>
           <details className="fold">
             <summary>The same figures as a table</summary>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls must be reached by keyboard */}
-            <div className="table-scroll" role="region" tabIndex={0} aria-label="Reviews by day">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Day</th>
-                    <th scope="col" className="amount">
-                      Questions
-                    </th>
-                    <th scope="col" className="amount">
-                      Facts and errata
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {forecast.map(({ day, questions, cards }) => (
-                    <tr key={day}>
-                      <th scope="row">{dayWords(day, "short")}</th>
-                      <td className="amount">{questions}</td>
-                      <td className="amount">{cards}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Later>
+              {() => (
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls must be reached by keyboard
+                <div className="table-scroll" role="region" tabIndex={0} aria-label="Reviews by day">
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">Day</th>
+                        <th scope="col" className="amount">
+                          Questions
+                        </th>
+                        <th scope="col" className="amount">
+                          Facts and errata
+                        </th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {forecast.map(({ day, questions, cards }) => (
+                        <tr key={day}>
+                          <th scope="row">{dayWords(day, "short")}</th>
+                          <td className="amount">{questions}</td>
+                          <td className="amount">{cards}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              )}
+            </Later>
           </details>
         </figure>
       )}

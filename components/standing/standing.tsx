@@ -5,9 +5,10 @@ import { useSlice } from "@/components/progress/use-progress";
 import { StudyState } from "@/components/study/study-state";
 import { type Study, type StudyFiles, useStudy } from "@/components/study/use-study";
 import { IntentLink } from "@/components/ui/intent-link";
+import { Later } from "@/components/ui/later";
 import { daysStudied, studiedSlice } from "@/lib/progress/studied";
 import { forecastOf } from "@/lib/review/forecast";
-import { enoughAnswers, examAnsweredLast, type SectionStand, type Stand, standOf } from "@/lib/review/stand";
+import { enoughAnswers, examAnsweredLast, type SectionStand, type Stand, standOf, topicStands } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { routes } from "@/lib/site/routes";
 import { sectionWords } from "@/lib/site/section-words";
@@ -78,17 +79,21 @@ function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) 
         />
         <details className="fold">
           <summary>By topic</summary>
-          <StandTable
-            caption="First answers by topic"
-            one="Topic"
-            more={["Questions", "Last"]}
-            rows={stand.topics.map(({ topic, evidence, questions }) => ({
-              id: topic,
-              name: isTopicSlug(topic) ? <IntentLink href={`${routes.quizTopic(topic)}?exam=${exam}`}>{topics[topic].name}</IntentLink> : topic,
-              evidence,
-              more: [questions, latestWords(evidence, now, dayOf)],
-            }))}
-          />
+          <Later>
+            {() => (
+              <StandTable
+                caption="First answers by topic"
+                one="Topic"
+                more={["Questions", "Last"]}
+                rows={topicStands(given, index, exam).map(({ topic, evidence, questions }) => ({
+                  id: topic,
+                  name: isTopicSlug(topic) ? <IntentLink href={`${routes.quizTopic(topic)}?exam=${exam}`}>{topics[topic].name}</IntentLink> : topic,
+                  evidence,
+                  more: [questions, latestWords(evidence, now, dayOf)],
+                }))}
+              />
+            )}
+          </Later>
         </details>
         <p className="label">
           Counted is the first answer to a question, wherever you gave it: {stand.first} of {stand.answers} answers for this exam. The bar is where the true

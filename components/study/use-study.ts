@@ -2,19 +2,20 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { localDay } from "@/components/progress/local-day";
-import { useSlice } from "@/components/progress/use-progress";
+import { readSlice, useSlice } from "@/components/progress/use-progress";
 import { loadBankIndex } from "@/components/question/bank-file";
 import { fetchText } from "@/components/ui/fetch-text";
-import { answersSlice } from "@/lib/progress/answers";
 import { type ExamPlan, planSlice } from "@/lib/progress/plan-set";
 import { numberOf, preferencesSlice } from "@/lib/progress/preferences";
 import { doneChapters, readingSlice } from "@/lib/progress/reading";
+import { satFormsSlice } from "@/lib/progress/sat-forms";
+import type { Slice } from "@/lib/progress/slice";
 import type { IndexEntry } from "@/lib/question/bank";
 import { objectiveCard } from "@/lib/review/card";
 import type { DeckCard } from "@/lib/review/deck";
 import { paceOf, paceSlice } from "@/lib/review/pace";
 import { reviewMinutes, type Studied, type Today } from "@/lib/review/queue";
-import { hasUnplaced, type Recalls, recallSlice, recallsOf } from "@/lib/review/recall";
+import { hasUnplaced, metIn, type Recalls, recallSlice, recallsOf } from "@/lib/review/recall";
 import { placeReviews, type Reviews, reviewSlice } from "@/lib/review/reviews";
 import { entriesByCard } from "@/lib/review/sibling";
 import { presentSlug } from "@/lib/site/aliases";
@@ -65,12 +66,22 @@ function loadFiles({ bank, deck }: StudyFiles): Promise<Loaded> {
   return files;
 }
 
+/** What is asked for while a page is drawn is there sooner by the time that drawing takes: on a slow device a fifth of all. */
+function startReading(files: StudyFiles, whole: boolean) {
+  if (typeof window === "undefined") return;
+  const slices: readonly Slice<unknown>[] = [whole ? reviewSlice : recallSlice, paceSlice, satFormsSlice, readingSlice, preferencesSlice, planSlice];
+  // Who shows them learns what went wrong.
+  loadFiles(files).catch(() => undefined);
+  for (const slice of slices) void readSlice(slice);
+}
+
 /**
  * What the log and the files of a page tell of reviews, kept up to date; the server and the first paint know nothing.
  * @param whole whether reviews are taken back there: then it goes by their whole histories, which can tell what was before
  */
 export function useStudy({ bank, deck }: StudyFiles, whole = false): { status: StudyStatus; study: Study | undefined; retry: () => void } {
   const [files, setFiles] = useState<Loaded | "failed">();
+  useState(() => startReading({ bank, deck }, whole));
   const load = useCallback(() => {
     loadFiles({ bank, deck }).then(setFiles, () => setFiles("failed"));
   }, [bank, deck]);
@@ -79,7 +90,7 @@ export function useStudy({ bank, deck }: StudyFiles, whole = false): { status: S
   const now = useNow();
   const { status, recalls, place } = useRecalls(whole);
   const { state: beats } = useSlice(paceSlice);
-  const { state: answers } = useSlice(answersSlice);
+  const { state: sat } = useSlice(satFormsSlice);
   const { state: reading } = useSlice(readingSlice);
   const { state: preferences } = useSlice(preferencesSlice);
   const { status: last, state: planned } = useSlice(planSlice);
@@ -89,25 +100,25 @@ export function useStudy({ bank, deck }: StudyFiles, whole = false): { status: S
     const { index, deck: cards } = files;
     const known = recalls ?? place(index);
     if (!known) return undefined;
-    const missed = [...answers.first, ...answers.latest].flatMap(([id, { verdict }]) => (verdict === "incorrect" ? id : []));
+    const { shown, missed } = metIn(known);
     return {
       today: { now, dayOf: localDay, minutes: numberOf(preferences, reviewMinutes.name, reviewMinutes) },
       studied: {
         recalls: known.cards,
         questions: entriesByCard(index),
         deck: cards,
-        shown: answers.latest,
-        met: { done: doneChapters(reading, presentSlug), missed: new Set(missed) },
+        shown,
+        met: { done: doneChapters(reading, presentSlug), missed },
         pace: paceOf(beats),
         exam: planned.plan?.exam,
-        sat: answers.sat,
+        sat,
       },
       given: known,
       index,
       plan: planned.plan,
       readToday: [...reading.chapters].flatMap(([slug, { done, at }]) => (done && localDay(at) === localDay(now) ? presentSlug(slug) : [])),
     };
-  }, [files, now, recalls, place, beats, answers, reading, preferences, planned]);
+  }, [files, now, recalls, place, beats, sat, reading, preferences, planned]);
 
   const retry = () => {
     setFiles(undefined);

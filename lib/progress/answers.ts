@@ -1,5 +1,6 @@
 import type { ProgressEvent } from "./event";
 import { isLater } from "./order";
+import { satForm } from "./sat-forms";
 import type { Slice } from "./slice";
 
 /** An answer as the log holds it, given in practice or in an exam. */
@@ -59,9 +60,9 @@ export const answersSlice: Slice<Answers> = {
       const earliest = first.get(answer.question);
       if (!earliest || isLater(earliest, answer)) first.set(answer.question, answer);
     }
-    for (const { attempt } of ended) {
-      const { exam, form } = attempt.form;
-      if (form !== "seeded" && attempt.ended?.how !== "put-aside") sat.add(`${exam}-${form}`);
+    for (const event of ended) {
+      const form = satForm(event);
+      if (form !== undefined) sat.add(form);
     }
     return { latest, first, sat };
   },

@@ -15,28 +15,46 @@ const study: ReadonlySet<ProgressEvent["type"]> = new Set([
   "note-written",
 ] as const);
 
-/** The quarters of an hour, counted from 1970, in which the learner studied. */
-export const studiedSlice: Slice<ReadonlySet<number>> = {
-  name: "studied",
-  version: 1,
-  empty: new Set(),
-  fold(studied, events) {
-    const quarters = events.flatMap(({ type, at }) => (study.has(type) ? Math.floor(at / quarterHour) : []));
-    return quarters.every((quarter) => studied.has(quarter)) ? studied : new Set([...studied, ...quarters]);
-  },
-};
-
 /** Quarters of an hour in a day of universal time. */
 const quartersPerDay = 96;
 
+/**
+ * The quarters of an hour in which the learner studied: a letter for each, in order, by the day of universal time, counted
+ * from 1970. Years of them are stored and read at once that way.
+ */
+type Studied = ReadonlyMap<number, string>;
+
+const letterOf = (quarter: number) => String.fromCodePoint(32 + quarter);
+const quarterOf = (letter: string) => (letter.codePointAt(0) ?? 32) - 32;
+
+export const studiedSlice: Slice<Studied> = {
+  name: "studied",
+  version: 2,
+  empty: new Map(),
+  fold(known, events) {
+    const studied = new Map(known);
+    let isMore = false;
+    for (const { type, at } of events) {
+      if (!study.has(type)) continue;
+      const quarter = Math.floor(at / quarterHour);
+      const day = Math.floor(quarter / quartersPerDay);
+      const [letters, letter] = [studied.get(day) ?? "", letterOf(quarter - day * quartersPerDay)];
+      if (letters.includes(letter)) continue;
+      studied.set(day, [...letters, letter].toSorted().join(""));
+      isMore = true;
+    }
+    return isMore ? studied : known;
+  },
+};
+
 /** The days on which the learner studied, by the calendar of where the learner is now. */
-export function daysStudied(studied: ReadonlySet<number>, dayOf: DayOf): ReadonlySet<Day> {
+export function daysStudied(studied: Studied, dayOf: DayOf): ReadonlySet<Day> {
   const days = new Set<Day>();
-  // Telling a day is slow, and years have many quarters: where the ends of a day of universal time are on one day, all of it is.
-  for (const quarters of Map.groupBy(studied, (quarter) => Math.floor(quarter / quartersPerDay)).values()) {
-    const ends = new Set([Math.min(...quarters), Math.max(...quarters)].map((quarter) => dayOf(quarter * quarterHour)));
-    const told = ends.size === 1 ? ends : quarters.map((quarter) => dayOf(quarter * quarterHour));
-    for (const day of told) days.add(day);
+  for (const [day, letters] of studied) {
+    const dayAt = (letter: string | undefined) => dayOf((day * quartersPerDay + quarterOf(letter ?? "")) * quarterHour);
+    // Telling a day is slow, and years have many quarters: where the first and the last are on one day, all of them are.
+    const ends = new Set([dayAt(letters.at(0)), dayAt(letters.at(-1))]);
+    for (const told of ends.size === 1 ? ends : Array.from(letters, dayAt)) days.add(told);
   }
   return days;
 }

@@ -2,6 +2,7 @@ import type { ProgressEvent } from "@/lib/progress/event";
 import { inOrder, isLater } from "@/lib/progress/order";
 import type { Slice } from "@/lib/progress/slice";
 import { type Memory, remember } from "./memory";
+import type { LastShown } from "./sibling";
 import { type History, historyOfKept, isUnplaced, type Review, reviewSlice, reviewsIn } from "./reviews";
 
 /** What is known of a card without its whole history: a fiftieth of it, of which a page of years of study is drawn at once. */
@@ -14,19 +15,13 @@ export interface Recall {
   recent: readonly Review[];
 }
 
-interface Moment {
-  id: string;
-  at: number;
-}
-
 /** What is known of the answers to a question, those taken back left out. */
 export interface Tally {
-  first: Review;
-  last: Moment;
+  first: Pick<Review, "at" | "verdict" | "confidence">;
+  last: Pick<Review, "id" | "at" | "verdict">;
   answers: number;
-  /** The latest answer that was sure and wrong, and the latest that was right. */
-  missed?: Moment;
-  right?: Moment;
+  /** When it was last answered surely and wrongly, if it was not answered rightly since. */
+  missedAt?: number;
 }
 
 /** What the log tells of reviews, in short. */
@@ -57,9 +52,9 @@ export const recallSlice: Slice<Recalls> = {
     const before = { histories: new Map(), undone: known.undone, withdrawn: known.withdrawn };
     const fresh = reviewSlice.fold(before, events);
     if (fresh === before) return known;
-    const attempts = new Set(known.attempts);
     if (known.cards.size > 0) refuseEarlier(known, events);
-    for (const event of events) if (event.type === "attempt-ended") attempts.add(event.attempt.id);
+    const answered = events.flatMap((event) => (event.type === "attempt-ended" && reviewsIn(event).length > 0 ? event.attempt.id : []));
+    const attempts = new Set([...known.attempts, ...answered]);
     const histories = new Map(Array.from(fresh.histories, ([card, kept]) => [card, historyOfKept(kept)]));
     const cards = new Map(known.cards);
     for (const [card, { reviews }] of histories) cards.set(card, recallWith(known.cards.get(card), reviews));
@@ -95,6 +90,17 @@ export function hasUnplaced({ cards }: Pick<Recalls, "cards">): boolean {
   return [...cards.keys()].some(isUnplaced);
 }
 
+/** When each question was answered last, taken back or not, and which were missed the first or the last time. */
+export function metIn({ questions, withdrawn }: Pick<Recalls, "questions" | "withdrawn">): { shown: LastShown; missed: Set<string> } {
+  const shown = new Map(Array.from(withdrawn, ([question, at]) => [question, { at }]));
+  const missed = new Set<string>();
+  for (const [question, { first, last }] of questions) {
+    shown.set(question, { at: Math.max(last.at, shown.get(question)?.at ?? 0) });
+    if (first.verdict === "incorrect" || last.verdict === "incorrect") missed.add(question);
+  }
+  return { shown, missed };
+}
+
 /** @param reviews in the order of time, at least one */
 function recallWith(known: Recall | undefined, reviews: readonly Review[]): Recall {
   const [earliest, latest] = [reviews[0], reviews.at(-1)];
@@ -112,19 +118,18 @@ function recallWith(known: Recall | undefined, reviews: readonly Review[]): Reca
 function tallyWith(known: Tally | undefined, answers: readonly Review[]): Tally {
   const [first, last] = [answers[0], answers.at(-1)];
   if (!first || !last || (known && !isLater(first, known.last))) throw tooLate();
-  const missed = momentOf(answers.findLast(({ verdict, confidence }) => verdict === "incorrect" && confidence === "sure")) ?? known?.missed;
-  const right = momentOf(answers.findLast(({ verdict }) => verdict === "correct")) ?? known?.right;
+  let missedAt = known?.missedAt;
+  for (const { at, verdict, confidence } of answers) {
+    if (verdict === "correct") missedAt = undefined;
+    else if (confidence === "sure") missedAt = at;
+  }
+  const { at, verdict, confidence } = first;
   return {
-    first: known?.first ?? first,
-    last: { id: last.id, at: last.at },
+    first: known?.first ?? { at, verdict, ...(confidence && { confidence }) },
+    last: { id: last.id, at: last.at, verdict: last.verdict },
     answers: (known?.answers ?? 0) + answers.length,
-    ...(missed && { missed }),
-    ...(right && { right }),
+    ...(missedAt !== undefined && { missedAt }),
   };
-}
-
-function momentOf(review: Review | undefined): Moment | undefined {
-  return review && { id: review.id, at: review.at };
 }
 
 /** The answers to each question in the order of time. */

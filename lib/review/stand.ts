@@ -1,12 +1,10 @@
-import { isLater } from "@/lib/progress/order";
 import type { IndexEntry } from "@/lib/question/bank";
 import { sectionOf } from "@/lib/quiz/filter";
 import { betaInterval, type Interval, likelyShare } from "@/lib/quiz/interval";
 import { type Confidence, confidences } from "@/lib/quiz/run";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { objectiveCard } from "./card";
-import type { Recalls } from "./recall";
-import type { Review } from "./reviews";
+import type { Recalls, Tally } from "./recall";
 
 /** With fewer answers than this a share says nothing, and is not told. */
 export const enoughAnswers = 5;
@@ -31,7 +29,6 @@ export interface SectionStand {
 /** Where the learner stands, by answers to questions that were not seen before. */
 export interface Stand {
   sections: SectionStand[];
-  topics: { topic: string; evidence: Evidence; questions: number }[];
   /** By how sure the learner was. */
   calibration: { confidence: Confidence; evidence: Evidence }[];
   /** Over all sections by their weights; undefined while one of them has too few answers. */
@@ -41,6 +38,13 @@ export interface Stand {
   answers: number;
   /** Ids of questions that the learner was sure of and had wrong, and has not had right since; the latest first. */
   sureButWrong: string[];
+}
+
+/** Where the learner stands in a topic, and how many questions an exam has on it. */
+export interface TopicStand {
+  topic: string;
+  evidence: Evidence;
+  questions: number;
 }
 
 /** What the log tells of answers: by question, and what was seen and taken back. */
@@ -54,16 +58,14 @@ type Given = Pick<Recalls, "questions" | "withdrawn">;
  */
 export function standOf(given: Given, index: readonly IndexEntry[], exam: Exam, weights: Readonly<Record<string, number>>): Stand {
   const own = index.filter((entry) => entry.exam === exam);
-  const firsts: { entry: IndexEntry; answer: Review }[] = [];
+  const firsts = firstAnswers(given, own);
   const sureButWrong: { question: string; at: number }[] = [];
   let answers = 0;
   for (const entry of own) {
     const told = given.questions.get(entry.id);
     if (!told) continue;
     answers += told.answers;
-    if (told.first.at < (given.withdrawn.get(entry.id) ?? Infinity)) firsts.push({ entry, answer: told.first });
-    const { missed, right } = told;
-    if (missed && !(right && isLater(right, missed))) sureButWrong.push({ question: entry.id, at: missed.at });
+    if (told.missedAt !== undefined) sureButWrong.push({ question: entry.id, at: told.missedAt });
   }
   const sections = Object.keys(weights).map((section): SectionStand => {
     const answered = firsts.filter(({ entry }) => sectionOf(entry) === section);
@@ -82,16 +84,9 @@ export function standOf(given: Given, index: readonly IndexEntry[], exam: Exam, 
       },
     };
   });
-  const byTopic = Map.groupBy(own, ({ topic }) => topic);
-  const answeredByTopic = Map.groupBy(firsts, ({ entry }) => entry.topic);
   const byConfidence = Map.groupBy(firsts, ({ answer }) => answer.confidence);
   return {
     sections,
-    topics: [...byTopic].map(([topic, questions]) => ({
-      topic,
-      questions: questions.length,
-      evidence: evidenceOf((answeredByTopic.get(topic) ?? []).map(({ answer }) => answer)),
-    })),
     calibration: confidences.map((confidence) => ({ confidence, evidence: evidenceOf((byConfidence.get(confidence) ?? []).map(({ answer }) => answer)) })),
     whole: wholeOf(sections, weights),
     first: firsts.length,
@@ -100,7 +95,26 @@ export function standOf(given: Given, index: readonly IndexEntry[], exam: Exam, 
   };
 }
 
-function evidenceOf(answers: readonly Review[]): Evidence {
+/** Where the learner stands in each topic that an exam asks about, in the order of the bank. */
+export function topicStands(given: Given, index: readonly IndexEntry[], exam: Exam): TopicStand[] {
+  const own = index.filter((entry) => entry.exam === exam);
+  const answered = Map.groupBy(firstAnswers(given, own), ({ entry }) => entry.topic);
+  return [...Map.groupBy(own, ({ topic }) => topic)].map(([topic, questions]) => ({
+    topic,
+    questions: questions.length,
+    evidence: evidenceOf((answered.get(topic) ?? []).map(({ answer }) => answer)),
+  }));
+}
+
+/** The first answers that tell what was known: not those to a question that was seen in a review taken back. */
+function firstAnswers({ questions, withdrawn }: Given, entries: readonly IndexEntry[]): { entry: IndexEntry; answer: Tally["first"] }[] {
+  return entries.flatMap((entry) => {
+    const answer = questions.get(entry.id)?.first;
+    return answer && answer.at < (withdrawn.get(entry.id) ?? Infinity) ? { entry, answer } : [];
+  });
+}
+
+function evidenceOf(answers: readonly Tally["first"][]): Evidence {
   const right = answers.filter(({ verdict }) => verdict === "correct").length;
   return {
     right,

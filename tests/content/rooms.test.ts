@@ -82,7 +82,8 @@ const storage = /\b(?:localStorage|sessionStorage|indexedDB|openDB|cookieStore)\
 function storageElsewhere(folder: string): string[] {
   return filesOf(folder, /\.(?:tsx?|m?js)$/, [...houses, "public"]).filter(
     // It runs before anything is drawn, and so before any module.
-    (file) => file !== "public/first-paint.js" && roomOf(file) !== roomWithStorage && storage.test(withoutComments(readFileSync(path.join(folder, file), "utf8"))),
+    (file) =>
+      file !== "public/first-paint.js" && roomOf(file) !== roomWithStorage && storage.test(withoutComments(readFileSync(path.join(folder, file), "utf8"))),
   );
 }
 

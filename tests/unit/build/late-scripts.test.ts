@@ -19,12 +19,20 @@ describe("a page that is read", () => {
     expect(isToRead(address)).toBe(true);
   });
 
-  test.each(["/quiz/", "/quiz/backup/", "/questions/ace-001/", "/exams/", "/exams/ace/a/", "/progress/plan/", "/settings/", "/calculator/", "/decision/", "/commands/"])(
-    "%s, made by scripts, does not",
-    (address) => {
-      expect(isToRead(address)).toBe(false);
-    },
-  );
+  test.each([
+    "/quiz/",
+    "/quiz/backup/",
+    "/questions/ace-001/",
+    "/exams/",
+    "/exams/ace/a/",
+    "/progress/plan/",
+    "/settings/",
+    "/calculator/",
+    "/decision/",
+    "/commands/",
+  ])("%s, made by scripts, does not", (address) => {
+    expect(isToRead(address)).toBe(false);
+  });
 });
 
 describe("scripts of the start", () => {

@@ -6,6 +6,7 @@ import { markedSlice } from "@/lib/progress/changed";
 import { notesSlice } from "@/lib/progress/notes";
 import { planSlice } from "@/lib/progress/plan-set";
 import { preferencesSlice } from "@/lib/progress/preferences";
+import { satFormsSlice } from "@/lib/progress/sat-forms";
 import { studiedSlice } from "@/lib/progress/studied";
 import { paceSlice } from "@/lib/review/pace";
 import { recallSlice } from "@/lib/review/recall";
@@ -34,6 +35,7 @@ const slices: Slice<unknown>[] = [
   recallSlice,
   reviewSlice,
   runsSlice,
+  satFormsSlice,
   studiedSlice,
 ];
 

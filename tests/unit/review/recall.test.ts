@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { sliceOf } from "@/lib/progress/slice";
-import { hasUnplaced, type Recalls, recallSlice, recallsOf } from "@/lib/review/recall";
+import { hasUnplaced, metIn, type Recalls, recallSlice, recallsOf } from "@/lib/review/recall";
 import { placeReviews, reviewSlice } from "@/lib/review/reviews";
 import { seeded } from "../../support/seeded";
 import { answered, attemptEnded, onDay, recalled, undone } from "../../support/study-events";
@@ -43,7 +43,8 @@ function aYear(seed: number): ProgressEvent[] {
     const last = events.at(-1);
     if (kind < 3) events.push(recalled(chance.pick(["fact:a", "erratum:b"]), at, { verdict, confidence }));
     // A question that was moved has answers under two objectives.
-    else if (kind < 8) events.push(answered(chance.pick(["ace-001", "ace-002"]), at, { verdict, confidence, card: chance.pick([objective, "objective:ace-3.1"]) }));
+    else if (kind < 8)
+      events.push(answered(chance.pick(["ace-001", "ace-002"]), at, { verdict, confidence, card: chance.pick([objective, "objective:ace-3.1"]) }));
     else if (kind < 9) events.push(attemptEnded(`attempt-${chance.below(4)}`, at, { "ace-002": { objective: "2.2", verdict, confidence } }));
     else if (last?.type === "card-reviewed") events.push(undone(last.id, at));
   }
@@ -61,17 +62,22 @@ test("a card is told by its memory, how often it was reviewed, and its last two 
   expect(recall?.memory).toEqual(sliceOf(reviewSlice, events).histories.get("fact:a")?.memory);
 });
 
-test("a question is told by its first answer, how many there were, and when it was last missed while sure and last right", () => {
+test("a question is told by its first answer, its last, how many there were, and whether it is open that it was missed while sure", () => {
   const events = [
     answered("ace-001", onDay(0), { card: objective, verdict: "incorrect", confidence: "guess" }),
     answered("ace-001", onDay(1), { card: objective, verdict: "incorrect", confidence: "sure" }),
-    answered("ace-001", onDay(2), { card: objective, verdict: "correct", confidence: "unsure" }),
-    answered("ace-001", onDay(3), { card: objective, verdict: "incorrect", confidence: "guess" }),
+    answered("ace-001", onDay(2), { card: objective, verdict: "incorrect", confidence: "guess" }),
   ];
-  const tally = sliceOf(recallSlice, events).questions.get("ace-001");
+  const open = sliceOf(recallSlice, events);
 
-  expect(tally).toMatchObject({ first: { at: onDay(0), verdict: "incorrect", confidence: "guess" }, answers: 4 });
-  expect([tally?.last.at, tally?.missed?.at, tally?.right?.at]).toEqual([onDay(3), onDay(1), onDay(2)]);
+  expect(open.questions.get("ace-001")).toEqual({
+    first: { at: onDay(0), verdict: "incorrect", confidence: "guess" },
+    last: { id: events[2]?.id, at: onDay(2), verdict: "incorrect" },
+    answers: 3,
+    missedAt: onDay(1),
+  });
+  const right = answered("ace-001", onDay(3), { card: objective, confidence: "unsure" });
+  expect(recallSlice.fold(open, [right]).questions.get("ace-001")).not.toHaveProperty("missedAt");
 });
 
 test("any log, told at once or event by event, is known as its whole histories tell it", () => {
@@ -125,6 +131,32 @@ test("what is older than what is known, and an attempt that is known, ask for th
   expect(() => recallSlice.fold(known, [recalled("fact:a", onDay(2))])).toThrow("from the whole log");
   expect(() => recallSlice.fold(known, [answered("ace-001", onDay(3), { card: "objective:ace-1.1" })])).toThrow("from the whole log");
   expect(() => recallSlice.fold(known, [{ ...exam, id: "event-again", at: onDay(5) }])).toThrow("from the whole log");
+});
+
+test("a question was shown when it was answered last, taken back or not, and was missed by its first or its last answer", () => {
+  const [wrong, right] = [{ verdict: "incorrect" }, { verdict: "correct" }] as const;
+  const review = answered("ace-004", onDay(6), { card: objective, where: "review", ...wrong });
+  const { shown, missed } = metIn(
+    sliceOf(recallSlice, [
+      answered("ace-001", onDay(0), { card: objective, ...wrong }),
+      answered("ace-001", onDay(1), { card: objective, ...right }),
+      answered("ace-002", onDay(2), { card: objective, ...right }),
+      answered("ace-002", onDay(3), { card: objective, ...wrong }),
+      answered("ace-003", onDay(4), { card: objective, ...right }),
+      answered("ace-003", onDay(4, 1), { card: objective, ...wrong }),
+      answered("ace-003", onDay(5), { card: objective, ...right }),
+      review,
+      undone(review.id, onDay(6, 1)),
+    ]),
+  );
+
+  expect([...missed]).toEqual(["ace-001", "ace-002"]);
+  expect(Object.fromEntries([...shown].map(([question, { at }]) => [question, at]))).toEqual({
+    "ace-001": onDay(1),
+    "ace-002": onDay(3),
+    "ace-003": onDay(5),
+    "ace-004": onDay(6),
+  });
 });
 
 test("answers of which the log does not say the objective are found out", () => {

@@ -4,7 +4,7 @@ import { sliceOf } from "@/lib/progress/slice";
 import { likelyShare } from "@/lib/quiz/interval";
 import { recallsOf } from "@/lib/review/recall";
 import { placeReviews, reviewSlice } from "@/lib/review/reviews";
-import { enoughAnswers, examAnsweredLast, type Stand, standOf } from "@/lib/review/stand";
+import { enoughAnswers, examAnsweredLast, type Stand, standOf, topicStands } from "@/lib/review/stand";
 import { seeded } from "../../support/seeded";
 import { answered, attemptEnded, indexed, onDay, recalled, undone } from "../../support/study-events";
 
@@ -156,8 +156,12 @@ test("where the learner stands is what a recount of the whole log gives", () => 
       expect([evidence.right, evidence.answered], `seed ${seed}`).toEqual(count(own));
       expect(evidence.likely === undefined).toBe(own.length < enoughAnswers);
     }
-    for (const { topic, evidence } of stand.topics)
-      expect([evidence.right, evidence.answered]).toEqual(count(firsts.filter(({ entry }) => entry.topic === topic)));
+    const topics = topicStands(givenAfter(events), index, "ace");
+    expect(topics.map(({ topic, questions }) => [topic, questions])).toEqual([
+      ["pricing", 13],
+      ["migration", 6],
+    ]);
+    for (const { topic, evidence } of topics) expect([evidence.right, evidence.answered]).toEqual(count(firsts.filter(({ entry }) => entry.topic === topic)));
     for (const { confidence, evidence } of stand.calibration) {
       expect([evidence.right, evidence.answered]).toEqual(count(firsts.filter(({ first }) => first.confidence === confidence)));
     }
