@@ -140,9 +140,7 @@ function useRecalls(whole: boolean): { status: StudyStatus; recalls: Known | und
   const { status, state } = useSlice<Recalls | Reviews>(placing ? reviewSlice : recallSlice);
   const isShort = "cards" in state;
   const suffices = isShort && !hasUnplaced(state);
-  useEffect(() => {
-    if (isShort && !suffices) setPlacing(true);
-  }, [isShort, suffices]);
+  if (!placing && isShort && !suffices) setPlacing(true);
   const place = useCallback(
     (index: readonly IndexEntry[]) => {
       if ("cards" in state) return undefined;

@@ -40,7 +40,12 @@ export const studiedSlice: Slice<Studied> = {
       const day = Math.floor(quarter / quartersPerDay);
       const [letters, letter] = [studied.get(day) ?? "", letterOf(quarter - day * quartersPerDay)];
       if (letters.includes(letter)) continue;
-      studied.set(day, [...letters, letter].toSorted().join(""));
+      studied.set(
+        day,
+        Array.from(letters + letter)
+          .toSorted()
+          .join(""),
+      );
       isMore = true;
     }
     return isMore ? studied : known;

@@ -10,8 +10,11 @@ const { version, index } = builtBank();
 
 test.use({ timezoneId: "UTC" });
 
-/** The first so many questions of each section of ACE answered, one a quarter of an hour, of ten always seven right. */
-function answers(perSection: number): ProgressEvent[] {
+/**
+ * The first so many questions of each section of ACE answered, one a quarter of an hour, of ten always seven right.
+ * @param says whether the events say which objective each answer is about: those of the first version did not
+ */
+function answers(perSection: number, says: "objective" | "question" = "objective"): ProgressEvent[] {
   const bySection = Map.groupBy(
     index.filter(({ exam }) => exam === "ace"),
     ({ objective }) => objective[0],
@@ -24,7 +27,7 @@ function answers(perSection: number): ProgressEvent[] {
         bank: version,
         verdict: at % 10 < 7 ? "correct" : "incorrect",
         confidence: at % 10 < 6 || at % 10 === 9 ? "sure" : at % 2 === 0 ? "guess" : "unsure",
-        card: `objective:ace-${objective}`,
+        ...(says === "objective" && { card: `objective:ace-${objective}` }),
       }),
     );
 }
@@ -67,6 +70,20 @@ test("with few answers a section says how many more it takes, and there is no wh
   await openProgress(page, answers(3));
   await expect(page.getByText(/Not enough evidence yet for the exam as a whole: no section has 5 first answers yet/)).toBeVisible();
   await expect(page.getByRole("row", { name: /2\. Plan a solution/ })).toContainText("not enough yet: 2 more");
+});
+
+test("old answers, of which the log does not say the objective, stand in the same place and bring the same reviews", async ({ page }) => {
+  const said = (selector: string) => page.locator(selector).innerText();
+  const shown = async () => [await said(".stand"), await said("section[aria-labelledby=due-chart]"), await said("section[aria-labelledby=today]")];
+  await openProgress(page, answers(10));
+  await expect(page.locator("#due-chart")).toBeVisible();
+  const now = await shown();
+  expect(now.join(" ")).toMatch(/[1-9]\d* to review/);
+
+  await page.evaluate(() => indexedDB.deleteDatabase("assay"));
+  await openProgress(page, answers(10, "question"));
+  await expect(page.locator("#due-chart")).toBeVisible();
+  expect(await shown()).toEqual(now);
 });
 
 test("another exam is a matter of its own", async ({ page }) => {

@@ -78,9 +78,7 @@ export default async function ChapterPage(props: Props) {
       </div>
       <main id="content" className="chapter">
         <header className="chapter-head">
-          <p className="label">
-            {`Chapter ${chapter.number} of ${chapters.length} · ${chapter.minutes} min`}
-          </p>
+          <p className="label">{`Chapter ${chapter.number} of ${chapters.length} · ${chapter.minutes} min`}</p>
           <OtherIds ids={otherIdsOf(chapter.slug, chapter.slug)} />
           <h1 id={chapter.slug}>{chapter.title}</h1>
           <p className="chapter-summary">{chapter.summary}</p>
