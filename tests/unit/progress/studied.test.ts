@@ -34,3 +34,15 @@ test("any moments of study, wherever the learner is, give the days that telling 
   }
   expect(studiedSlice.fold(studied, some)).toBe(studied);
 });
+
+test("a day on which the clocks go forward is told too where it lies within one of universal time", () => {
+  // A quarter of an hour behind until noon, then an hour further: the tenth lasts 23 hours, from 0:15 to 23:15.
+  const there = (at: number) => dayOf(at + (at < Date.UTC(2027, 2, 10, 12) ? -15 : 45) * 60_000);
+  const moments = [Date.UTC(2027, 2, 10, 0, 0), Date.UTC(2027, 2, 10, 12), Date.UTC(2027, 2, 10, 23, 30)];
+  const studied = sliceOf(
+    studiedSlice,
+    moments.map((at, place) => answered(`ace-${place}`, at)),
+  );
+
+  expect([...daysStudied(studied, there)]).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
+});
