@@ -1,7 +1,8 @@
 /**
  * After `next build`: writes what Next has no segment for (Markdown and JSON twins, llms.txt, the header file, stubs of
- * moved pages, structured data), puts each page's policy into it and lets its scripts wait for its text, checks every link,
- * writes the offline copy and the service worker, compresses everything once for all requests, and lists the facts that are due for review.
+ * moved pages, structured data), checks every link, lets the scripts of a page wait for its text, puts each page's policy
+ * into it, writes the offline copy and the service worker, compresses everything once for all requests, and lists the
+ * facts that are due for review.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";

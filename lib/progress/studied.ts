@@ -57,7 +57,8 @@ export function daysStudied(studied: Studied, dayOf: DayOf): ReadonlySet<Day> {
   const days = new Set<Day>();
   for (const [day, letters] of studied) {
     const dayAt = (letter: string | undefined) => dayOf((day * quartersPerDay + quarterOf(letter ?? "")) * quarterHour);
-    // Telling a day is slow, and years have many quarters: where the first and the last are on one day, all of them are; else there may be three.
+    // Telling a day is slow, and years have many quarters: where the first and the last are on one day, all of them are;
+    // else there may be three.
     const ends = new Set([dayAt(letters.at(0)), dayAt(letters.at(-1))]);
     for (const told of ends.size === 1 ? ends : Array.from(letters, dayAt)) days.add(told);
   }

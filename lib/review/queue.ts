@@ -6,7 +6,7 @@ import { type CardId, readCard } from "./card";
 import { type DeckCard, type Met, type NewCard, newCards } from "./deck";
 import { recallAt } from "./memory";
 import type { Pace } from "./pace";
-import type { Recall } from "./recall";
+import { type Recall, recentMs } from "./recall";
 import type { Review } from "./reviews";
 import { type LastShown, pickSibling } from "./sibling";
 
@@ -142,13 +142,11 @@ function mixed(cards: readonly QueuedCard[], before?: TopicSlug): QueuedCard[] {
   return order;
 }
 
-const msPerDay = 86_400_000;
-
 /** The reviews of today, wherever they were given. */
 function reviewsToday(recalls: Studied["recalls"], { now, dayOf }: Pick<Today, "now" | "dayOf">): { card: string; review: Review }[] {
   const day = dayOf(now);
-  // No day is longer than this: what is earlier need not be asked for its day.
-  const isNear = ({ at }: Review) => at >= now - 2 * msPerDay;
+  // What is earlier need not be asked for its day, which is slow.
+  const isNear = ({ at }: Review) => at >= now - recentMs;
   return Array.from(recalls).flatMap(([card, { recent }]) => recent.flatMap((review) => (isNear(review) && dayOf(review.at) === day ? { card, review } : [])));
 }
 

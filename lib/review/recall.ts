@@ -5,7 +5,7 @@ import { type Memory, remember } from "./memory";
 import type { LastShown } from "./sibling";
 import { type History, historyOfKept, isUnplaced, type Review, reviewSlice, reviewsIn } from "./reviews";
 
-/** What is known of a card without its whole history: a fiftieth of it, of which a page of years of study is drawn at once. */
+/** What is known of a card without its whole history: enough to ask it on its day, and to say what is due. */
 export interface Recall {
   memory: Memory;
   /** How often it was reviewed, and the id of the first review. */
@@ -37,7 +37,8 @@ export interface Recalls {
   attempts: ReadonlySet<string>;
 }
 
-const twoDays = 2 * 86_400_000;
+/** So far back from its last one a card's reviews are kept, in milliseconds: no day is longer, so those of today are among them. */
+export const recentMs = 2 * 86_400_000;
 
 /**
  * The same as `reviewSlice` tells, in short. What comes in the order of time is added; anything else, such as an old
@@ -110,7 +111,7 @@ function recallWith(known: Recall | undefined, reviews: readonly Review[]): Reca
     memory: reviews.reduce<Memory | undefined>(remember, known?.memory) ?? remember(undefined, earliest),
     times: (known?.times ?? 0) + reviews.length,
     first: known?.first ?? earliest.id,
-    recent: [...(known?.recent ?? []), ...reviews].filter(({ at }) => at >= latest.at - twoDays),
+    recent: [...(known?.recent ?? []), ...reviews].filter(({ at }) => at >= latest.at - recentMs),
   };
 }
 
