@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/quiet-page";
 
 test("a newcomer comes from the home page to the first chapter and on to the next", async ({ page }) => {
@@ -148,4 +149,43 @@ test("the first use of a term leads to its meaning in the glossary", async ({ pa
   await term.click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
   await expect(page.locator(`[id="${address.split("#")[1]}"]`)).toBeInViewport();
+});
+
+test.describe("the scripts of a chapter", () => {
+  /** When each of them was asked for, in milliseconds after the page was. */
+  const askedFor = (page: Page) =>
+    page.evaluate(() => performance.getEntriesByType("resource").flatMap(({ name, startTime }) => (/\/_next\/.*\.js$/.test(name) ? startTime : [])));
+
+  /** Without the two seconds after which they are asked for in any case. */
+  const neverInAnyCase = (page: Page) =>
+    page.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      Object.assign(window, { setTimeout: (run: () => void, ms?: number) => (ms === 2_000 ? 0 : later(run, ms)) });
+    });
+
+  test("are asked for once its text is painted", async ({ page }) => {
+    await neverInAnyCase(page);
+    await page.goto("/chapters/overview/");
+    const painted = await page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? Infinity);
+
+    expect(Math.min(...(await askedFor(page)))).toBeGreaterThan(painted);
+  });
+
+  test("are asked for at once in a tab behind, which nothing is painted of", async ({ page }) => {
+    await neverInAnyCase(page);
+    await page.addInitScript(() => {
+      Object.defineProperty(document, "hidden", { get: () => true });
+      PerformanceObserver.prototype.observe = () => undefined;
+    });
+    await page.goto("/chapters/overview/");
+
+    expect((await askedFor(page)).length).toBeGreaterThan(5);
+  });
+
+  test("are asked for after two seconds where the browser never says that it painted", async ({ page }) => {
+    await page.addInitScript(() => (PerformanceObserver.prototype.observe = () => undefined));
+    await page.goto("/chapters/overview/");
+
+    expect(Math.min(...(await askedFor(page)))).toBeGreaterThanOrEqual(2_000);
+  });
 });
