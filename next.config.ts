@@ -9,6 +9,7 @@ const config: NextConfig = {
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  experimental: { turbopackCjsTreeShaking: true },
   serverExternalPackages: ["mdx-bundler", "esbuild", "shiki"],
 };
 

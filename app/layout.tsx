@@ -9,6 +9,7 @@ import { buildQuestionSearchFile } from "@/lib/content/question-search-file";
 import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
 import { buildSearchFile } from "@/lib/content/search-file";
 import { factsAsOf } from "@/lib/facts/facts";
+import { formatDate } from "@/lib/facts/format";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
@@ -69,7 +70,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
         {children}
         <StorageNotice />
-        <SiteFooter factsAsOf={factsAsOf} build={buildStamp()} />
+        <SiteFooter disclaimer={site.disclaimer} factsAsOf={formatDate(factsAsOf)} build={buildStamp()} />
       </body>
     </html>
   );

@@ -5,6 +5,7 @@ import { downloadJson } from "@/components/progress/download";
 import { Icon } from "@/components/ui/icon";
 import { openJump, reviewPlace, type SittingStep, standingsOf } from "@/lib/exam/sitting";
 import { sayTime } from "@/lib/exam/clock";
+import { ExamIcon } from "./exam-icon";
 import { CasePane } from "./case-pane";
 import { nameOfForm } from "@/lib/exam/names";
 import { placesWords } from "./places-words";
@@ -112,7 +113,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
             aria-keyshortcuts="Alt+Shift+F"
             onClick={() => take({ step: "flag", question: current.question })}
           >
-            <Icon name="flag" />
+            <ExamIcon name="flag" />
             <span>Flag for review</span>
           </button>
         )}
@@ -124,7 +125,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
             title="Pause"
             onClick={() => (attempt.pausedMs > 0 || attempt.deadline === null ? take({ step: "pause", at: Date.now() }) : setAsked("pause"))}
           >
-            <Icon name="pause" />
+            <ExamIcon name="pause" />
           </button>
         )}
         <button type="button" aria-label="Room settings" title="Room settings" onClick={() => setAsked("settings")}>
@@ -202,7 +203,7 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
             Previous
           </button>
           <button type="button" className="button" aria-haspopup="dialog" onClick={() => setAsked("questions")}>
-            <Icon name="list" />
+            <ExamIcon name="list" />
             <span>All questions</span>
           </button>
           {current ? (

@@ -12,6 +12,7 @@ import type { BankChoice, Revision } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
 import { routes } from "@/lib/site/routes";
 import { site } from "@/lib/site/site";
+import { ExamIcon } from "./exam-icon";
 import { confidenceWords, topicWords, verdictIcons, verdictWords } from "./report-words";
 import "@/components/ui/segments.css";
 
@@ -162,7 +163,7 @@ function ReviewGrid({ items, current, onOpen }: { items: readonly Item[]; curren
             >
               {place}
               <Icon name={verdictIcons[verdict]} />
-              {flagged && <Icon name="flag" />}
+              {flagged && <ExamIcon name="flag" />}
             </button>
           </li>
         ))}
@@ -182,7 +183,7 @@ function GridLegend() {
         </li>
       ))}
       <li>
-        <Icon name="flag" />
+        <ExamIcon name="flag" />
         flagged
       </li>
     </ul>
@@ -204,7 +205,7 @@ function ItemMarks({ item: { verdict, confidence, flagged, ms, isFirst }, evenMs
       </span>
       {flagged && (
         <span className="review-flag">
-          <Icon name="flag" />
+          <ExamIcon name="flag" />
           Flagged
         </span>
       )}

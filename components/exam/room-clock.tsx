@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { formatClock, sayTime } from "@/lib/exam/clock";
+import { ExamIcon } from "./exam-icon";
 import { type Sitting, useRoom } from "./use-sitting";
 
 interface Props {
@@ -54,7 +54,7 @@ export function RoomClock({ sitting, shown, warns, onToggle }: Props) {
         </span>
       )}
       <button type="button" onClick={say} aria-label="Say the time left" title="Say the time left">
-        <Icon name="clock" />
+        <ExamIcon name="clock" />
       </button>
       <button type="button" className="room-quiet room-clock-hide" onClick={onToggle}>
         {shown ? "Hide clock" : "Show clock"}

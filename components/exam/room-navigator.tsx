@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { type Standing, standingOf } from "@/lib/exam/sitting";
 import type { Attempt } from "@/lib/progress/attempt";
+import { ExamIcon } from "./exam-icon";
 
 const standingWords: Readonly<Record<Standing, string>> = { unseen: "not seen", open: "open", answered: "answered" };
 
@@ -44,7 +44,7 @@ export function RoomNavigator({ attempt, onOpen, only }: { attempt: Attempt; onO
               onFocus={() => setFocused(question)}
             >
               {place}
-              {flagged && <Icon name="flag" />}
+              {flagged && <ExamIcon name="flag" />}
             </button>
           </li>
         );
@@ -67,7 +67,7 @@ export function NavigatorLegend() {
         <span data-standing="unseen" /> not seen
       </li>
       <li>
-        <Icon name="flag" /> flagged
+        <ExamIcon name="flag" /> flagged
       </li>
     </ul>
   );

@@ -2,12 +2,12 @@
 
 import { type Ref, useId } from "react";
 import { PartText } from "@/components/question/part-text";
-import { Icon } from "@/components/ui/icon";
 import type { SittingStep } from "@/lib/exam/sitting";
 import type { ExamGiven } from "@/lib/progress/attempt";
 import type { Revision, TextPart } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
 import { confidences } from "@/lib/quiz/run";
+import { ExamIcon } from "./exam-icon";
 
 interface Props {
   revision: Revision;
@@ -66,7 +66,7 @@ export function RoomQuestion({ revision, seed, given, title, titleRef, asksConfi
                   title="Strike out"
                   onClick={() => take({ step: "strike", question, choice: choice.id })}
                 >
-                  <Icon name="strike" />
+                  <ExamIcon name="strike" />
                 </button>
               </li>
             );

@@ -1,18 +1,20 @@
 "use client";
 
 import { IntentLink } from "@/components/ui/intent-link";
-import { formatDate } from "@/lib/facts/format";
 import { routes } from "@/lib/site/routes";
-import { site } from "@/lib/site/site";
 
-/** @param factsAsOf the latest day on which a fact was compared with its source; @param build the build's stamp */
-export function SiteFooter({ factsAsOf, build }: { factsAsOf: string; build: string }) {
+/**
+ * @param disclaimer on whose behalf the site does not speak
+ * @param factsAsOf the latest day on which a fact was compared with its source, as it is read
+ * @param build the build's stamp
+ */
+export function SiteFooter({ disclaimer, factsAsOf, build }: { disclaimer: string; factsAsOf: string; build: string }) {
   return (
     <footer className="mt-24 border-t border-rule bg-sunk print:mt-8">
       <div className="mx-auto max-w-[96rem] px-4 py-10 font-sans text-small text-soft sm:px-6">
-        <p className="max-w-[70ch]">{site.disclaimer}</p>
+        <p className="max-w-[70ch]">{disclaimer}</p>
         <p className="mt-2">
-          Facts as of {formatDate(factsAsOf)}. Build {build}.
+          Facts as of {factsAsOf}. Build {build}.
         </p>
         <nav aria-label="Footer" className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-1">
           <FooterLink href={routes.chapters} name="Chapters" />

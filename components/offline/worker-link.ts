@@ -21,9 +21,16 @@ const later = 24 * 60 * 60 * 1000;
 
 let brought: Promise<void> | undefined;
 
+let settle = () => {};
+/** Fulfilled once a worker keeps what it keeps from the start, or it is known that the browser takes none. */
+export const workerSettled = new Promise<void>((resolve) => (settle = resolve));
+
 /** Brings the worker that keeps pages for visits without the network, once the page has nothing else to do. */
 export function bringWorker(): Promise<void> {
-  brought ??= registerWorker();
+  if (!brought) {
+    brought = registerWorker();
+    brought.then(() => navigator.serviceWorker.ready).then(settle, settle);
+  }
   return brought;
 }
 

@@ -8,11 +8,7 @@ export function NearestPages({ file }: { file: string }) {
   const [nearest, setNearest] = useState<SearchSection[]>([]);
 
   useEffect(() => {
-    const parts = Promise.all([import("./load-sections").then(({ loadSections }) => loadSections(file)), import("@/lib/search/nearest-sections")]);
-    parts.then(
-      ([sections, { nearestSections }]) => setNearest(nearestSections(sections, window.location.pathname + window.location.hash)),
-      () => setNearest([]),
-    );
+    import("./find-nearest").then(({ findNearest }) => findNearest(file)).then(setNearest, () => setNearest([]));
   }, [file]);
 
   if (nearest.length === 0) return null;

@@ -3,10 +3,14 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { searchSections } from "@/lib/search/search-sections";
+import { whenIdle } from "@/components/ui/when-idle";
+import { type SearchResult, searchSections } from "@/lib/search/search-sections";
 import type { SearchSection } from "@/lib/search/section";
 import { routes } from "@/lib/site/routes";
 import { loadSections } from "./load-sections";
+
+/** What is searched: undefined before it is there. */
+type Sections = SearchSection[] | "failed" | undefined;
 
 interface Props {
   file: string;
@@ -15,16 +19,23 @@ interface Props {
   onClose: () => void;
 }
 
+/** Reads the chapters' search file for one who is about to open the search. */
+export function readAhead(file: string): void {
+  loadSections(file).catch(() => undefined);
+}
+
 /** Search over all sections: a combobox whose list is walked with the arrow keys, in a dialog that Escape closes. */
 export function SearchDialog({ file, referenceFile, questionFile, onClose }: Props) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const [sections, setSections] = useState<SearchSection[] | "failed">();
+  const [sections, setSections] = useState<Sections>();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
+  // The first places are shown with the letter that finds them; from then on typing goes before showing others.
   const asked = useDeferredValue(query);
-  const results = useMemo(() => (Array.isArray(sections) ? searchSections(sections, asked) : []), [sections, asked]);
+  const before = useMemo(() => search(sections, asked), [sections, asked]);
+  const results = useMemo(() => (before.length > 0 || asked === query ? before : search(sections, query)), [before, asked, sections, query]);
 
   // Before the dialog is painted, so that no key is pressed while it stands there and is not yet open.
   useLayoutEffect(() => {
@@ -34,9 +45,13 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
 
   useEffect(() => {
     let gone = false;
+    let callOff = () => {};
     loadSections(file).then(
       async (chapters) => {
-        if (!gone) setSections(chapters);
+        if (gone) return;
+        setSections(chapters);
+        // Whoever types already goes first.
+        await new Promise<void>((resolve) => (callOff = whenIdle(resolve)));
         // What is looked up joins when it is there; without it the chapters are searched all the same.
         const entries = await loadSections(referenceFile).catch(() => []);
         if (!gone) setSections([...chapters, ...entries]);
@@ -50,6 +65,7 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
     );
     return () => {
       gone = true;
+      callOff();
     };
   }, [file, referenceFile, questionFile]);
 
@@ -155,13 +171,17 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
   );
 }
 
+function search(sections: Sections, query: string): SearchResult[] {
+  return Array.isArray(sections) ? searchSections(sections, query) : [];
+}
+
 /** The addresses of the questions that were answered on this device. The store's code is fetched once the search is opened. */
 async function answeredQuestions(): Promise<ReadonlySet<string>> {
   const [{ readSlice }, { answersSlice }] = await Promise.all([import("@/components/progress/use-progress"), import("@/lib/progress/answers")]);
   return new Set(Array.from((await readSlice(answersSlice)).latest.keys(), routes.question));
 }
 
-function statusText(sections: SearchSection[] | "failed" | undefined, query: string, found: number): string {
+function statusText(sections: Sections, query: string, found: number): string {
   if (sections === "failed") return "The search could not be loaded. Check the connection and open it again.";
   if (query.trim().length < 2)
     return "Searches chapters, topics, terms, commands, facts, errata, questions you have answered and your notes. Arrow keys choose, Enter opens, Escape closes.";

@@ -1,4 +1,4 @@
-/** The site's few icons, drawn for it on a 20 px grid with one line weight. Words stand beside them or name the control. */
+/** The site's few icons. Words stand beside them or name the control. */
 const paths = {
   search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4",
   menu: "M3 5.5h14M3 10h14M3 14.5h14",
@@ -10,14 +10,14 @@ const paths = {
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0 2 2 0 0 0-4 0ZM5 14a2 2 0 1 0 4 0 2 2 0 0 0-4 0Z",
   next: "M4 10h12M11 5l5 5-5 5",
   back: "M16 10H4M9 5l-5 5 5 5",
-  flag: "M5 17V3.5M5 4h10l-2.5 3.5L15 11H5",
-  strike: "M3 10h14M6 6.5C6 5 7.6 4 10 4s3.7 1 4 2.2M6 13.6C6.3 15 7.8 16 10 16c2.5 0 4-1 4-2.6",
-  clock: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 6.5V10l2.5 2",
-  pause: "M7 4.5v11M13 4.5v11",
-  list: "M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9",
 } as const;
 
 export function Icon({ name }: { name: keyof typeof paths }) {
+  return <IconDrawing path={paths[name]} />;
+}
+
+/** An icon by its path, drawn for the site on a 20 px grid with one line weight. */
+export function IconDrawing({ path }: { path: string }) {
   return (
     <svg
       aria-hidden="true"
@@ -31,7 +31,7 @@ export function Icon({ name }: { name: keyof typeof paths }) {
       strokeLinejoin="round"
       className="shrink-0"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

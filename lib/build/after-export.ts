@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { transform } from "esbuild";
 import { loadChapters } from "@/lib/content/chapters";
 import { factTwinFiles } from "@/lib/content/fact-twin";
 import { chapterMarkdown, llmsText } from "@/lib/content/markdown-twin";
@@ -17,13 +18,13 @@ import { dueReport } from "./due-report";
 import { addressOf, exportedFiles, exportedPages, exportFolder, isPage } from "./exported";
 import { compressFiles } from "./compress";
 import { headersFile } from "./headers";
-import { isToRead, startScripts, withCompileHint, withLateScripts } from "./late-scripts";
+import { isToRead, startScripts, withCompileHint, withDataTogether, withLateScripts } from "./late-scripts";
 import { findDeadLinks, findDoubleIds } from "./link-check";
 import { movedPage } from "./moved-page";
 import { writeOfflineCopy } from "./offline-copy";
 import { withPagePolicy } from "./page-policy";
 import { progressJsonSchema } from "./progress-schema";
-import { shellFiles, writeServiceWorker } from "./service-worker";
+import { searchScript, shellFiles, writeServiceWorker } from "./service-worker";
 
 const write = (file: string, text: string) => {
   const target = path.join(exportFolder, file);
@@ -34,6 +35,9 @@ const write = (file: string, text: string) => {
 /** What files weigh on the way, compressed where they are. */
 const sentSize = (files: readonly string[]) =>
   files.map((file) => path.join(exportFolder, file)).reduce((sum, file) => sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size, 0);
+
+/** The script that a page waits for before it is painted. */
+const firstPaint = "first-paint.js";
 
 const chapters = loadChapters();
 for (const chapter of chapters) write(routes.chapterMarkdown(chapter.slug), chapterMarkdown(chapter));
@@ -57,17 +61,24 @@ for (const chapter of chapters) {
   write(file, html.replace("</head>", `<script type="application/ld+json">${JSON.stringify(chapterData(chapter)).replaceAll("<", "\\u003c")}</script></head>`));
 }
 
+const scripts = new Map(
+  exportedFiles()
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => [file, readFileSync(path.join(exportFolder, file), "utf8")]),
+);
 const fromTheStart = new Set<string>();
 for (const file of exportedFiles()) {
   if (!isPage(file)) continue;
   const html = readFileSync(path.join(exportFolder, file), "utf8");
-  for (const script of startScripts(html)) fromTheStart.add(script);
-  write(file, withPagePolicy(isToRead(addressOf(file)) ? withLateScripts(html) : html));
+  for (const script of startScripts(html)) fromTheStart.add(script.slice(1));
+  const whole = withDataTogether(html);
+  write(file, withPagePolicy(isToRead(addressOf(file)) ? withLateScripts(whole) : whole));
 }
-for (const script of fromTheStart) write(script, withCompileHint(readFileSync(path.join(exportFolder, script), "utf8")));
+for (const script of fromTheStart) write(script, withCompileHint(scripts.get(script) ?? ""));
+write(firstPaint, (await transform(scripts.get(firstPaint) ?? "", { minify: true, target: "es2018" })).code);
 
 const copy = writeOfflineCopy(exportFolder);
-const shell = shellFiles(exportedPages());
+const shell = [...shellFiles(exportedPages()), searchScript(scripts)];
 await writeServiceWorker(exportFolder, shell, copy.version);
 
 await compressFiles(exportFolder, exportedFiles());

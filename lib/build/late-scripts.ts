@@ -31,12 +31,18 @@ export function withLateScripts(html: string): string {
   return html.replaceAll(script, '<script src="$1" async="" type="late"').replaceAll(preload, "");
 }
 
+/** A page whose data for scripts stand in one script instead of several, each of which its policy would name by a hash. */
+export function withDataTogether(html: string): string {
+  return html.replaceAll(")</script><script>self.__next_f.push(", ");self.__next_f.push(");
+}
+
 /**
  * A script of which the browser compiles every function while the script arrives, beside the page's own work, instead of
  * each when it is first called. Pays for scripts that a page starts with, most of whose functions are called at once.
- * Chromium from 136 on reads the hint, others skip it as a comment (the V8 blog, "Explicit compile hints").
+ * Chromium from 136 on reads the hint, others skip it as a comment (the V8 blog, "Explicit compile hints"). A short script
+ * goes without: there the hint would weigh more than it wins.
  */
 export function withCompileHint(code: string): string {
   const hint = "//# allFunctionsCalledOnLoad\n";
-  return code.startsWith(hint) ? code : hint + code;
+  return code.length < 4096 || code.startsWith(hint) ? code : hint + code;
 }

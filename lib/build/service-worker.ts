@@ -26,6 +26,19 @@ export function shellFiles(pages: ReadonlyMap<string, string>): string[] {
 }
 
 /**
+ * The script with the search's dialog, which is asked for only when the search is opened, and must be there without the
+ * network too.
+ * @param scripts the code of each script by its file
+ * @throws when it is not exactly one
+ */
+export function searchScript(scripts: ReadonlyMap<string, string>): string {
+  const holders = [...scripts].filter(([, code]) => code.includes("data-search-input"));
+  const [holder] = holders;
+  if (!holder || holders.length > 1) throw new Error(`${holders.length} scripts hold the search's dialog instead of one; see how search-opener.tsx imports it`);
+  return holder[0];
+}
+
+/**
  * Bundles the worker into `sw.js` with the list of the shell's files, each with the hash of its content.
  * @param version of the site, so that a new build brings a new worker
  */

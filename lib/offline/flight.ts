@@ -1,4 +1,5 @@
-const chunk = /<script>self\.__next_f\.push\((\[[\s\S]*?\])\)<\/script>/g;
+/** A portion of the data, which stands in a script of its own or in one with others. */
+const chunk = /(?:<script>|;)self\.__next_f\.push\((\[[\s\S]*?\])\)(?=<\/script>|;self\.__next_f\.push\()/g;
 
 /**
  * The data by which the router shows a page without loading it. Each page of the export carries it in its scripts, and

@@ -22,6 +22,27 @@ const longest = { query: 200, word: 40 };
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the package has the enum in its types only
 const matcher = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, compare: () => 0 });
 
+/** A list of sections as it is searched: made once for the list, since it is searched with every letter. */
+interface Searchable {
+  haystack: string[];
+  headings: string[];
+  texts: string[];
+}
+
+const searchables = new WeakMap<readonly SearchSection[], Searchable>();
+
+function searchableOf(sections: readonly SearchSection[]): Searchable {
+  const known = searchables.get(sections);
+  if (known) return known;
+  const made = {
+    haystack: sections.map(({ heading, chapter, text }) => `${heading} · ${chapter} · ${text}`),
+    headings: sections.map(({ heading }) => heading.toLowerCase()),
+    texts: sections.map(({ text }) => text.toLowerCase()),
+  };
+  searchables.set(sections, made);
+  return made;
+}
+
 /**
  * The sections that hold every word of the query, the most fitting first: words in the heading before words in the
  * text, whole words before parts, and exact ones before slips.
@@ -30,15 +51,17 @@ const matcher = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1
 export function searchSections(sections: readonly SearchSection[], query: string, limit = 20): SearchResult[] {
   const needle = query.trim().slice(0, longest.query);
   if (needle.length < 2) return [];
-  const haystack = sections.map(({ heading, chapter, text }) => `${heading} · ${chapter} · ${text}`);
+  const { haystack, headings, texts } = searchableOf(sections);
   const words = matcher.split(needle.toLowerCase()).map((word) => word.slice(0, longest.word));
   const found = new Set(words.length > 0 ? matcher.filter(haystack, words[0] ?? "") : []);
   for (const word of words.slice(1)) {
     const also = new Set(matcher.filter(haystack, word));
     for (const index of found) if (!also.has(index)) found.delete(index);
   }
+  const sought = words.map((word) => ({ word, whole: new RegExp(`\\b${word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`, "g") }));
+  const fit = (index: number) => fitness(headings[index] ?? "", texts[index] ?? "", sought) * (isTaught(sections[index]) ? 1 : lookedUp);
   return [...found]
-    .map((index) => ({ index, score: fitness(sections[index], words) }))
+    .map((index) => ({ index, score: fit(index) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, limit)
     .flatMap(({ index }) => {
@@ -50,20 +73,20 @@ export function searchSections(sections: readonly SearchSection[], query: string
 /** What is looked up weighs less than a section that teaches it: a chapter comes first where both fit alike. */
 const lookedUp = 0.6;
 
-function fitness(section: SearchSection | undefined, words: readonly string[]): number {
-  if (!section) return 0;
-  const heading = section.heading.toLowerCase();
-  const text = section.text.toLowerCase();
-  const phrase = words.join(" ");
+function isTaught(section: SearchSection | undefined): boolean {
+  return section?.href.startsWith("/chapters/") ?? false;
+}
+
+function fitness(heading: string, text: string, sought: readonly { word: string; whole: RegExp }[]): number {
+  const phrase = sought.map(({ word }) => word).join(" ");
   let score = heading.includes(phrase) ? 40 : text.includes(phrase) ? 12 : 0;
-  for (const word of words) {
-    const whole = new RegExp(`\\b${word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`, "g");
-    if (heading.includes(word)) score += whole.test(heading) ? 30 : 20;
-    const times = (text.match(whole) ?? []).length;
-    if (times > 0) score += 6 + Math.min(times, 6) + (60 * times) / Math.max(60, text.length / 8);
-    else if (text.includes(word)) score += 4;
+  for (const { word, whole } of sought) {
+    if (heading.includes(word)) score += heading.match(whole) ? 30 : 20;
+    if (!text.includes(word)) continue;
+    const times = text.match(whole)?.length ?? 0;
+    score += times > 0 ? 6 + Math.min(times, 6) + (60 * times) / Math.max(60, text.length / 8) : 4;
   }
-  return section.href.startsWith("/chapters/") ? score : score * lookedUp;
+  return score;
 }
 
 function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {

@@ -39,6 +39,22 @@ async function listOf(page: Page): Promise<Copy> {
   return (await (await page.request.get(copyList)).json()) as Copy;
 }
 
+test("after one page the search works with the network gone, its code kept by the worker from the start", async ({ page, context }) => {
+  await arrive(page, "/chapters/overview/");
+  const kept = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const files = (await Promise.all(stores.map((store) => store.matchAll()))).flat();
+    return Promise.all(files.filter(({ url }) => url.endsWith(".js")).map((file) => file.text()));
+  });
+  expect(kept.filter((code) => code.includes("data-search-input"))).toHaveLength(1);
+  await page.waitForFunction(async () => (await caches.match("/chapters/overview/")) !== undefined);
+  await context.setOffline(true);
+  // Loaded anew, so that nothing that the page had in memory helps.
+  await page.reload();
+  await (await openSearch(page)).fill("point-in-time");
+  await expect(page.getByRole("option").first()).toBeVisible();
+});
+
 test("the whole site is fetched on request, its size told before, and read with the network gone where one has never been", async ({ page, context }) => {
   test.setTimeout(240_000);
   await arrive(page, "/settings/");

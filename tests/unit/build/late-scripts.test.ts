@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isToRead, startScripts, withCompileHint, withLateScripts } from "@/lib/build/late-scripts";
+import { isToRead, startScripts, withCompileHint, withDataTogether, withLateScripts } from "@/lib/build/late-scripts";
 
+const long = "run();".repeat(1000);
 const page =
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/a.js" async=""></script>' +
   '<script src="/first-paint.js"></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>push()</script>' +
@@ -12,6 +13,14 @@ describe("a page that is read", () => {
       '<script src="/_next/static/chunks/a.js" async="" type="late"></script>' +
         '<script src="/first-paint.js"></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>push()</script>' +
         '<script src="/_next/static/chunks/b.js" async="" type="late" id="last"></script>',
+    );
+  });
+
+  test("carries its data for scripts in one script, apart from other scripts", () => {
+    const data = '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a"])</script>';
+    const bootstrap = '<script id="_R_">start()</script><script src="/_next/static/chunks/b.js" async=""></script>';
+    expect(withDataTogether(`${bootstrap}${data}<script>self.__next_f.push([1,"b"])</script>`)).toBe(
+      `${bootstrap}<script>(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"a"]);self.__next_f.push([1,"b"])</script>`,
     );
   });
 
@@ -42,7 +51,11 @@ describe("scripts of the start", () => {
   });
 
   test("begin with the hint, and with one alone", () => {
-    expect(withCompileHint("run()")).toBe("//# allFunctionsCalledOnLoad\nrun()");
-    expect(withCompileHint(withCompileHint("run()"))).toBe(withCompileHint("run()"));
+    expect(withCompileHint(long)).toBe(`//# allFunctionsCalledOnLoad\n${long}`);
+    expect(withCompileHint(withCompileHint(long))).toBe(withCompileHint(long));
+  });
+
+  test("unless it is short", () => {
+    expect(withCompileHint("run()")).toBe("run()");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shellFiles } from "@/lib/build/service-worker";
+import { searchScript, shellFiles } from "@/lib/build/service-worker";
 
 const home = `<link rel="preload" href="/_next/static/media/roman.woff2" as="font"/><link rel="stylesheet" href="/_next/static/chunks/a.css"/>
   <script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script>
@@ -29,4 +29,12 @@ test("kept from the start are the home page, the page for what is not stored, an
 
 test("an export without the page for what is not stored is refused", () => {
   expect(() => shellFiles(new Map([["/", home]]))).toThrow("The export has no page /offline/");
+});
+
+test("the script of the search is found by what only its dialog holds", () => {
+  const dialog = ["b.js", 'jsx("input",{"data-search-input":!0})'] as const;
+  const page = ["a.js", 'jsx("button",{"data-search-open":!0})'] as const;
+  expect(searchScript(new Map([page, dialog]))).toBe("b.js");
+  expect(() => searchScript(new Map([page]))).toThrow("0 scripts hold the search's dialog instead of one");
+  expect(() => searchScript(new Map([dialog, ["c.js", dialog[1]]]))).toThrow("2 scripts hold the search's dialog instead of one");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withDataTogether } from "@/lib/build/late-scripts";
 import { flightOf, textsOf } from "@/lib/offline/flight";
 
 const push = (...part: unknown[]) => `<script>self.__next_f.push(${JSON.stringify(part).replaceAll("<", "\\u003c")})</script>`;
@@ -6,6 +7,13 @@ const push = (...part: unknown[]) => `<script>self.__next_f.push(${JSON.stringif
 test("the router's data of a page is put together from the page", () => {
   const html = `<p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script>${push(1, '1:"a"\n2:["$","p"')}<p>more</p>${push(1, ',"</script> and ü"]\n')}`;
   expect(flightOf(html)).toBe('1:"a"\n2:["$","p","</script> and ü"]\n');
+});
+
+test("the router's data of a page whose scripts the build has put together is the same", () => {
+  const html = `<script>(self.__next_f=self.__next_f||[]).push([0])</script>${push(1, '1:"a"\n2:["$"]);')}${push(1, '3:"</script>"\n')}<p>more</p>`;
+  const together = withDataTogether(html);
+  expect(together).not.toBe(html);
+  expect(flightOf(together)).toBe('1:"a"\n2:["$"]);3:"</script>"\n');
 });
 
 test("a page without any, or with some that is no text, gives none", () => {
