@@ -28,14 +28,14 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
         <nav aria-label="Site" className="flex font-sans text-note">
           <HeaderLink href={routes.chapters} name="Chapters" />
           <HeaderLink href={routes.quiz} name="Practice" from="hidden @min-[24rem]:flex" />
-          <HeaderLink href={routes.topics} name="Topics" from="hidden sm:flex" />
-          <HeaderLink href={routes.decision} name="Decide" from="hidden md:flex" />
-          <HeaderLink href={routes.calculator} name="Calculator" from="hidden md:flex" />
-          <HeaderLink href={routes.exams} name="Exams" from="hidden md:flex" />
-          <HeaderLink href={routes.progress} name="Progress" from="hidden lg:flex" />
-          <HeaderLink href={routes.compare} name="Compare" from="hidden lg:flex" />
-          <HeaderLink href={routes.facts} name="Facts" from="hidden lg:flex" />
-          <HeaderLink href={routes.errata} name="Errata" from="hidden lg:flex" />
+          <HeaderLink href={routes.topics} name="Topics" from="hidden @min-[41rem]:flex" />
+          <HeaderLink href={routes.decision} name="Decide" from="hidden @min-[55rem]:flex" />
+          <HeaderLink href={routes.calculator} name="Calculator" from="hidden @min-[55rem]:flex" />
+          <HeaderLink href={routes.exams} name="Exams" from="hidden @min-[55rem]:flex" />
+          <HeaderLink href={routes.progress} name="Progress" from="hidden @min-[73rem]:flex" />
+          <HeaderLink href={routes.compare} name="Compare" from="hidden @min-[73rem]:flex" />
+          <HeaderLink href={routes.facts} name="Facts" from="hidden @min-[73rem]:flex" />
+          <HeaderLink href={routes.errata} name="Errata" from="hidden @min-[73rem]:flex" />
         </nav>
         <SearchOpener file={searchFile} referenceFile={referenceFile} questionFile={questionFile} />
         <ThemeSwitch />
@@ -52,7 +52,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
   );
 }
 
-/** @param from the width from which the header has room for it; the footer has it always */
+/** @param from the width of the header, in its own letters, from which it has room for the link; the footer has it always */
 function HeaderLink({ href, name, from = "flex" }: { href: string; name: string; from?: string }) {
   return (
     <IntentLink href={href} className={`${from} min-h-10 items-center px-2 text-soft no-underline hover:text-copper-strong`}>

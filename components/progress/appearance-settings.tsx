@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type Appearance, applyAppearance, readAppearance } from "./appearance";
+import { type Appearance, applyAppearance, readAppearance, watchAppearance } from "./appearance";
 
 const choices = {
   theme: { legend: "Theme", options: { device: "As the device has it", light: "Light", dark: "Dark" } },
@@ -12,13 +12,18 @@ const choices = {
 /** Theme, text size and motion. The server knows none of them, so nothing is chosen until the page runs. */
 export function AppearanceSettings() {
   const [appearance, setAppearance] = useState<Appearance>();
-  // oxlint-disable-next-line react/set-state-in-effect -- read after the first paint, which must equal the server's
-  useEffect(() => setAppearance(readAppearance()), []);
+  useEffect(() => {
+    const read = () => setAppearance(readAppearance());
+    // Read after the first paint, which must equal the server's; and again when the header or another tab chose.
+    read();
+    return watchAppearance(read);
+  }, []);
 
   const choose = (part: Partial<Appearance>) => {
     const next = { ...readAppearance(), ...part };
-    setAppearance(next);
     applyAppearance(next);
+    // Last, for where nothing can be stored the page looks as asked all the same.
+    setAppearance(next);
   };
   return (
     <div className="mt-4 grid gap-6">

@@ -54,4 +54,15 @@ export function applyAppearance(appearance: Appearance): void {
   } catch {
     // Storage is forbidden or full: the page still looks as asked, until it is left.
   }
+  window.dispatchEvent(new Event(appearanceKey));
+}
+
+/** Calls the listener when an appearance was chosen, here or in another tab. @returns what ends it */
+export function watchAppearance(listener: () => void): () => void {
+  window.addEventListener(appearanceKey, listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    window.removeEventListener(appearanceKey, listener);
+    window.removeEventListener("storage", listener);
+  };
 }

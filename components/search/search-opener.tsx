@@ -74,11 +74,11 @@ export function SearchOpener({ file, referenceFile, questionFile }: { file: stri
         onClick={() => setOpen(true)}
         onPointerEnter={reach}
         onFocus={reach}
-        className="flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-edge border border-rule px-2 font-sans text-note text-soft hover:border-copper hover:text-copper-strong sm:min-w-44 sm:justify-start sm:bg-raised"
+        className="flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-edge border border-rule px-2 font-sans text-note text-soft hover:border-copper hover:text-copper-strong @min-[41rem]:min-w-44 @min-[41rem]:justify-start @min-[41rem]:bg-raised"
       >
         <Icon name="search" />
-        <span className="sr-only sm:not-sr-only">Search</span>
-        <kbd aria-hidden="true" className="ml-auto hidden text-small text-faint sm:inline">
+        <span className="sr-only @min-[41rem]:not-sr-only">Search</span>
+        <kbd aria-hidden="true" className="ml-auto hidden text-small text-faint @min-[41rem]:inline">
           Ctrl K
         </kbd>
       </button>

@@ -134,6 +134,21 @@ test.describe("when the browser's space is full", () => {
   }
 });
 
+test("the settings show the theme that is chosen in the header or in another tab", async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/settings/");
+  await expect(page.getByRole("group", { name: "Theme" }).getByLabel("As the device has it")).toBeChecked();
+  await page.getByRole("button", { name: "Change between light and dark" }).click();
+  await expect(page.getByLabel("Dark", { exact: true })).toBeChecked();
+
+  const other = await context.newPage();
+  await other.goto("/settings/");
+  await expect(other.getByLabel("Dark", { exact: true })).toBeChecked();
+  await other.getByLabel("Light", { exact: true }).check();
+  await expect(page.getByLabel("Light", { exact: true })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});
+
 test("a browser that forbids storage is told so in the settings, and what was done can still be downloaded", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", {
