@@ -31,7 +31,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
           <HeaderLink href={routes.topics} name="Topics" from="hidden @min-[41rem]:flex" />
           <HeaderLink href={routes.decision} name="Decide" from="hidden @min-[55rem]:flex" />
           <HeaderLink href={routes.calculator} name="Calculator" from="hidden @min-[55rem]:flex" />
-          <HeaderLink href={routes.exams} name="Exams" from="hidden @min-[55rem]:flex" />
+          <HeaderLink href={routes.exams} name="Exams" from="hidden @min-[46rem]:flex" />
           <HeaderLink href={routes.progress} name="Progress" from="hidden @min-[73rem]:flex" />
           <HeaderLink href={routes.compare} name="Compare" from="hidden @min-[73rem]:flex" />
           <HeaderLink href={routes.facts} name="Facts" from="hidden @min-[73rem]:flex" />
