@@ -84,7 +84,7 @@ export const rooms = Object.freeze({
     "lib/site",
   ],
   "components/topic": ["components/fact", "components/ui", "lib/comparison", "lib/exam", "lib/facts", "lib/site"],
-  "components/layout": ["components/offline", "components/progress", "components/search", "components/ui", "lib/facts", "lib/site"],
+  "components/layout": ["components/offline", "components/progress", "components/search", "components/ui", "lib/site"],
   // The composer below the pages: all that an author may write in a chapter. It alone of the components sees
   // lib/content, since it runs on the server only and draws the text that lib/content compiles.
   "components/mdx": [
@@ -111,7 +111,7 @@ export const rooms = Object.freeze({
   // What the log tells of reviews, with the files that these need.
   "components/study": ["components/progress", "components/question", "components/ui", "lib/progress", "lib/question", "lib/review", "lib/site"],
   "components/progress": ["components/ui", "lib/exam", "lib/progress", "lib/site"],
-  "components/search": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/search", "lib/site"],
+  "components/search": ["components/offline", "components/progress", "components/ui", "lib/note", "lib/progress", "lib/search", "lib/site"],
   // Notes and highlights, beside a chapter's text and on their own page.
   "components/note": ["components/progress", "components/ui", "lib/note", "lib/progress", "lib/site"],
   "components/ui": [],
