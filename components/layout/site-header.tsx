@@ -52,7 +52,7 @@ export function SiteHeader({ searchFile, referenceFile, questionFile }: { search
   );
 }
 
-/** @param from the width of the header, in its own letters, from which it has room for the link; the footer has it always */
+/** @param from the width from which the header has room for it, in rem, so that larger text counts too; the footer has it always */
 function HeaderLink({ href, name, from = "flex" }: { href: string; name: string; from?: string }) {
   return (
     <IntentLink href={href} className={`${from} min-h-10 items-center px-2 text-soft no-underline hover:text-copper-strong`}>

@@ -66,6 +66,12 @@ const scripts = new Map(
     .filter((file) => file.endsWith(".js"))
     .map((file) => [file, readFileSync(path.join(exportFolder, file), "utf8")]),
 );
+/** @throws when a page asks for a script that the build has not made */
+const codeOf = (file: string) => {
+  const code = scripts.get(file);
+  if (code === undefined) throw new Error(`The export has no ${file}, which its pages ask for.`);
+  return code;
+};
 const fromTheStart = new Set<string>();
 for (const file of exportedFiles()) {
   if (!isPage(file)) continue;
@@ -74,8 +80,8 @@ for (const file of exportedFiles()) {
   const whole = withDataTogether(html);
   write(file, withPagePolicy(isToRead(addressOf(file)) ? withLateScripts(whole) : whole));
 }
-for (const script of fromTheStart) write(script, withCompileHint(scripts.get(script) ?? ""));
-write(firstPaint, (await transform(scripts.get(firstPaint) ?? "", { minify: true, target: "es2018" })).code);
+for (const script of fromTheStart) write(script, withCompileHint(codeOf(script)));
+write(firstPaint, (await transform(codeOf(firstPaint), { minify: true, target: "es2018" })).code);
 
 const copy = writeOfflineCopy(exportFolder);
 const shell = [...shellFiles(exportedPages()), searchScript(scripts)];
