@@ -37,10 +37,12 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
   const before = useMemo(() => search(sections, asked), [sections, asked]);
   const results = useMemo(() => (before.length > 0 || asked === query ? before : search(sections, query)), [before, asked, sections, query]);
 
-  // Before the dialog is painted, so that no key is pressed while it stands there and is not yet open.
+  // Before the dialog is painted, so that no key is pressed while it stands there and is not yet open. The browser moves the
+  // focus to the field, which comes first, and back to where it was; React's own `autoFocus` would forget where that is.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    element?.showModal();
+    return () => element?.close();
   }, []);
 
   useEffect(() => {
@@ -115,7 +117,6 @@ export function SearchDialog({ file, referenceFile, questionFile, onClose }: Pro
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          autoFocus
           placeholder="Read pool, failover, CMEK …"
           value={query}
           onChange={(event) => {

@@ -29,6 +29,22 @@ test("Ctrl and K opens the search; arrows choose, Enter goes, Escape closes", as
   await expect(page.locator('[id="1-columnar-engine"]')).toBeInViewport();
 });
 
+test("closing the search gives the focus back to where it was", async ({ page }) => {
+  await page.goto("/chapters/overview/");
+  const opener = page.locator("[data-search-open]");
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Search all sections" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(opener).toBeFocused();
+
+  const chapter = page.getByRole("navigation", { name: "Chapters and contents" }).getByRole("link", { name: "Key Concepts" });
+  await chapter.focus();
+  await expect(await openSearch(page)).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await expect(chapter).toBeFocused();
+});
+
 test("one slip in a word is forgiven", async ({ page }) => {
   await page.goto("/");
   await (await openSearch(page)).fill("colunmar engine");
