@@ -15,8 +15,8 @@ export function EraseAll({ removeFiles }: { removeFiles: () => Promise<void> }) 
   const erase = async () => {
     try {
       const { eraseEverything } = await import("./move-progress");
-      await eraseEverything();
-      await removeFiles();
+      // The log last: once it is gone, what is stored is counted anew. It goes whether or not the files did.
+      await removeFiles().finally(eraseEverything);
       setSays("Everything is erased. The site knows nothing of you any more.");
     } catch {
       setSays("The browser would not let everything be erased. Remove this site's data in the browser's own settings.");

@@ -16,6 +16,8 @@ export function StoredTable({ countFiles }: { countFiles: CountFiles }) {
   const { state: ticked } = useSlice(objectivesSlice);
   const unreadable = useStartedProgress((state) => state.unreadable);
   const states = useStartedProgress((state) => state.states);
+  // New with whatever is recorded, and when all is erased, even where nothing of it was in the log.
+  const unsaved = useStartedProgress((state) => state.unsaved);
   const [parts, setParts] = useState<StoredParts>();
   useEffect(() => {
     if (status !== "ready") return;
@@ -31,7 +33,7 @@ export function StoredTable({ countFiles }: { countFiles: CountFiles }) {
       left = true;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whatever is stored next is weighed too
-  }, [status, states, countFiles]);
+  }, [status, states, unsaved, countFiles]);
   const done = doneChapters(reading, presentSlug).size;
   const objectives = countTicked(ticked);
   const all = parts && [...parts.log, ...parts.besides, ...parts.settings];

@@ -320,3 +320,32 @@ for (const theme of ["light", "dark"] as const) {
     await expect(page.getByText("1 chapter marked as done")).toBeVisible();
   });
 }
+
+test("what is erased while it is being counted stays erased, and the table of what is stored knows it", async ({ page }) => {
+  await page.goto("/settings/");
+  await page.evaluate(async () => {
+    await (await caches.open("assay-pages")).put("/about/", new Response("kept"));
+  });
+  // Opening a cache takes two seconds, so that everything is erased in the midst of it.
+  await page.addInitScript(() => {
+    const open = caches.open.bind(caches);
+    caches.open = async (name) => {
+      performance.mark("asked for a cache");
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const cache = await open(name);
+      performance.mark("got a cache");
+      return cache;
+    };
+  });
+  const marks = (name: string) => page.evaluate((named) => performance.getEntriesByName(named).length, name);
+  await page.reload();
+  await expect.poll(() => marks("asked for a cache")).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Erase everything …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Erase everything?" });
+  await dialog.getByLabel("Yes, erase all of it").check();
+  await dialog.getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByText("Everything is erased.")).toBeVisible();
+  await expect.poll(async () => (await marks("got a cache")) === (await marks("asked for a cache"))).toBe(true);
+  expect(await page.evaluate(() => caches.has("assay-pages"))).toBe(false);
+  await expect(page.getByRole("row", { name: /^Pages and files for use without the network/ })).toHaveCount(0);
+});
