@@ -1,9 +1,8 @@
-import { Today } from "@/components/plan/today";
-import { Standing } from "@/components/standing/standing";
 import { IntentLink } from "@/components/ui/intent-link";
 import { pageMetadata } from "@/lib/site/metadata";
 import { routes } from "@/lib/site/routes";
-import { planSite, sectionWeights, studyFiles } from "./study";
+import { Overview } from "./overview";
+import { planSite, studyFiles } from "./study";
 import "../progress.css";
 
 export const metadata = pageMetadata({
@@ -13,7 +12,6 @@ export const metadata = pageMetadata({
 });
 
 export default function ProgressPage() {
-  const files = studyFiles();
   return (
     <main id="content" className="progress-page">
       <header className="chapter-head">
@@ -24,11 +22,11 @@ export default function ProgressPage() {
         <p className="study-notice">What you did is kept and counted in your browser, which needs scripts.</p>
       </noscript>
       <div className="needs-scripts">
-        <Today files={files} site={planSite()} />
-        <p className="mt-6 text-note text-soft">
-          What you noted and highlighted in the chapters stands on <IntentLink href={routes.progressNotes}>a page of its own</IntentLink>.
-        </p>
-        <Standing files={files} weights={{ ace: sectionWeights("ace"), pca: sectionWeights("pca") }} />
+        <Overview files={studyFiles()} site={planSite()}>
+          <p className="mt-6 text-note text-soft">
+            What you noted and highlighted in the chapters stands on <IntentLink href={routes.progressNotes}>a page of its own</IntentLink>.
+          </p>
+        </Overview>
       </div>
     </main>
   );

@@ -16,7 +16,7 @@ export function studyFiles(): StudyFiles {
 }
 
 /** The published weights of an exam's sections, `ace-2`, in per cent. */
-export function sectionWeights(exam: Exam): Readonly<Record<string, number>> {
+function sectionWeights(exam: Exam): Readonly<Record<string, number>> {
   const { weights } = examShapes()[exam];
   return Object.fromEntries(examSections[exam].map(({ id }, at) => [`${exam}-${id}`, weights[at] ?? 0]));
 }
@@ -28,11 +28,14 @@ export function planSite(): PlanSite {
     return {
       order: [...first, ...chapterSlugs.filter((slug) => !first.includes(slug))],
       chapterWeights: chapterWeights(exam),
-      weights: sectionWeights(exam),
       sections: Object.fromEntries(examSections[exam].map(({ id, title }) => [`${exam}-${id}`, title])),
       forms: fixedForms,
       minutes: examShapes()[exam].minutes,
     };
   };
-  return { chapters: listedChapters().map(({ slug, title, minutes }) => ({ slug, title, minutes })), exams: { ace: siteOf("ace"), pca: siteOf("pca") } };
+  return {
+    chapters: listedChapters().map(({ slug, title, minutes }) => ({ slug, title, minutes })),
+    weights: { ace: sectionWeights("ace"), pca: sectionWeights("pca") },
+    exams: { ace: siteOf("ace"), pca: siteOf("pca") },
+  };
 }

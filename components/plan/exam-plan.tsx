@@ -5,6 +5,7 @@ import { downloadFile } from "@/components/progress/download";
 import { dayWords } from "@/components/progress/local-day";
 import { record } from "@/components/progress/use-progress";
 import { StudyState } from "@/components/study/study-state";
+import { useOutlook } from "@/components/study/use-outlook";
 import { type StudyFiles, useStudy } from "@/components/study/use-study";
 import { writeCalendar } from "@/lib/plan/calendar";
 import type { Plan } from "@/lib/plan/plan";
@@ -27,7 +28,7 @@ interface Props {
 /** The plan toward the exam's day: set, shown day by day, taken along as a calendar, changed or given up. */
 export function ExamPlan({ files, site, domain, foot }: Props) {
   const { status, study, retry } = useStudy(files);
-  const made = usePlan(study, site);
+  const made = usePlan(study, useOutlook(study, site.weights), site);
   const [changing, setChanging] = useState(false);
   if (!study || status !== "ready") return <StudyState status={status === "ready" ? "waiting" : status} onRetry={retry} what="what is left to do" />;
   const today = study.today.dayOf(study.today.now);

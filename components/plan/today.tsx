@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo } from "react";
 import { useSlice } from "@/components/progress/use-progress";
-import { StudyState } from "@/components/study/study-state";
-import { type StudyFiles, useStudy } from "@/components/study/use-study";
+import type { Outlook } from "@/components/study/use-outlook";
+import type { Study } from "@/components/study/use-study";
 import { Icon } from "@/components/ui/icon";
 import { IntentLink } from "@/components/ui/intent-link";
 import { minutesWords, stepWords } from "@/lib/plan/words";
@@ -15,19 +15,17 @@ import { routes } from "@/lib/site/routes";
 import { type PlanSite, usePlan } from "./use-plan";
 
 interface Props {
-  files: StudyFiles;
+  study: Study;
+  outlook: Outlook;
   site: PlanSite;
 }
 
 /** What to do today: what is due, what the plan says, and where reading stopped. */
-export function Today({ files, site }: Props) {
-  const { status, study, retry } = useStudy(files);
-  const made = usePlan(study, site);
+export function Today({ study, outlook, site }: Props) {
+  const made = usePlan(study, outlook, site);
   const { state: reading } = useSlice(readingSlice);
-  const queue = useMemo(() => study && queueOf(study.studied, study.today), [study]);
-  if (!queue || !study || status !== "ready") return <StudyState status={status === "ready" ? "waiting" : status} onRetry={retry} what="what is due" />;
   const { today, studied } = study;
-  const { cards, seconds, waiting } = queue;
+  const { cards, seconds, waiting } = useMemo(() => queueOf(studied, today), [studied, today]);
   const stopped = site.chapters.find(({ slug }) => reading.stoppedAt && slug === presentSlug(reading.stoppedAt.chapter));
   const open = site.chapters.filter(({ slug }) => !studied.met.done.has(slug));
   const next = stopped && open.includes(stopped) ? stopped : open[0];

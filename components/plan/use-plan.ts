@@ -1,19 +1,19 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Outlook, SectionWeights } from "@/components/study/use-outlook";
 import type { Study } from "@/components/study/use-study";
 import { type Plan, planDays } from "@/lib/plan/plan";
 import type { PlanNames } from "@/lib/plan/words";
 import { daysBetween } from "@/lib/progress/day";
 import type { ExamPlan } from "@/lib/progress/plan-set";
-import { forecastOf } from "@/lib/review/forecast";
 import { secondsToday } from "@/lib/review/queue";
-import { standOf } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 
 /** What a plan takes from the site, for each exam. */
 export interface PlanSite {
   chapters: readonly { slug: string; title: string; minutes: number }[];
+  weights: SectionWeights;
   exams: Readonly<
     Record<
       Exam,
@@ -21,8 +21,7 @@ export interface PlanSite {
         /** The chapters in the order in which they serve the exam best, and how much each serves it, in per cent. */
         order: readonly string[];
         chapterWeights: Readonly<Record<string, number>>;
-        /** Weights and names of the sections by their names, `ace-2`. */
-        weights: Readonly<Record<string, number>>;
+        /** What each section, `ace-2`, is called. */
         sections: Readonly<Record<string, string>>;
         forms: readonly string[];
         minutes: number;
@@ -31,18 +30,18 @@ export interface PlanSite {
   >;
 }
 
-/** Days for which reviews are foreseen one by one; what lies behind them is planned like the last week. */
-const foreseen = 60;
-
-/** The days toward the exam that the learner set, made anew from what the log tells today. */
-export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan; set: ExamPlan; names: PlanNames } | undefined {
+/**
+ * The days toward the exam that the learner set, made anew from what the log tells today. What lies behind the reviews that
+ * are foreseen is planned like their last week.
+ */
+export function usePlan(study: Study | undefined, outlook: Outlook | undefined, site: PlanSite): { plan: Plan; set: ExamPlan; names: PlanNames } | undefined {
   return useMemo(() => {
     const set = study?.plan;
-    if (!study || !set) return undefined;
-    const { studied, today, given, index, readToday } = study;
-    const { order, chapterWeights, weights, sections, forms, minutes } = site.exams[set.exam];
+    if (!study || !outlook || !set) return undefined;
+    const { studied, today, readToday } = study;
+    const { order, chapterWeights, sections, forms, minutes } = site.exams[set.exam];
+    const weights = site.weights[set.exam];
     const day = today.dayOf(today.now);
-    const stand = standOf(given, index, set.exam, weights);
     const chapters = new Map(site.chapters.map((chapter) => [chapter.slug, chapter]));
     const plan = planDays({
       today: day,
@@ -53,10 +52,15 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
         const chapter = chapters.get(slug);
         return chapter && !studied.met.done.has(slug) ? [{ slug, minutes: chapter.minutes, weight: chapterWeights[slug] ?? 0 }] : [];
       }),
-      sections: stand.sections.map(({ section, evidence }) => ({ section, weight: weights[section] ?? 0, right: evidence.right, answered: evidence.answered })),
-      reviews: forecastOf(studied.recalls, { now: today.now, dayOf: today.dayOf, days: Math.min(foreseen, Math.max(0, daysBetween(day, set.date))) }).map(
-        ({ questions, cards }) => (questions * studied.pace.question + cards * studied.pace.card) / 60,
-      ),
+      sections: outlook.stand.sections.map(({ section, evidence }) => ({
+        section,
+        weight: weights[section] ?? 0,
+        right: evidence.right,
+        answered: evidence.answered,
+      })),
+      reviews: outlook.forecast
+        .slice(0, Math.max(0, daysBetween(day, set.date)))
+        .map(({ questions, cards }) => (questions * studied.pace.question + cards * studied.pace.card) / 60),
       forms: forms.filter((form) => !studied.sat?.has(`${set.exam}-${form}`)),
       formMinutes: minutes,
       secondsPerQuestion: studied.pace.question,
@@ -67,5 +71,5 @@ export function usePlan(study: Study | undefined, site: PlanSite): { plan: Plan;
       sections,
     };
     return { plan, set, names };
-  }, [study, site]);
+  }, [study, outlook, site]);
 }

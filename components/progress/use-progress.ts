@@ -40,14 +40,20 @@ const pen = { now, newId: () => crypto.randomUUID() };
 
 const view = createLogView(recordDatabase, pause, (known) => {
   useProgress.setState({ status: "ready", ...known });
-  if (view.isTailLong()) keepSoon();
+  const tail = view.longestTail();
+  if (tail > longTail) keepSnapshots(tail > tediousTail ? (keep) => keep() : whenIdle);
 });
 
+/** So many records after a snapshot are read quicker than it is written. */
+const longTail = 200;
+/** So many take long to read: the page may be left before it is idle, and then the next would have to read them again. */
+const tediousTail = 2_000;
+
 let keeping = false;
-function keepSoon() {
+function keepSnapshots(when: (run: () => void) => void) {
   if (keeping) return;
   keeping = true;
-  whenIdle(() => {
+  when(() => {
     // A snapshot that cannot be stored is none the worse: the log is read instead.
     void view
       .keepSnapshots()

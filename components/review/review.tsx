@@ -18,7 +18,7 @@ interface Props {
 
 /** The reviews of today: what is due, and once begun, one card after the other. */
 export function Review({ files, contact, head, foot }: Props) {
-  const { status, study, retry } = useStudy(files, true);
+  const { status, study, retry } = useStudy(files, { whole: true });
   const [begun, setBegun] = useState<readonly QueuedCard[]>();
   if (begun && study) return <ReviewRun cards={begun} study={study} bank={files.bank} contact={contact} onLeave={() => setBegun(undefined)} />;
   const queue = study && queueOf(study.studied, study.today);

@@ -1,14 +1,12 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { useSlice } from "@/components/progress/use-progress";
-import { StudyState } from "@/components/study/study-state";
-import { type Study, type StudyFiles, useStudy } from "@/components/study/use-study";
+import type { Outlook, SectionWeights } from "@/components/study/use-outlook";
+import type { Study } from "@/components/study/use-study";
 import { IntentLink } from "@/components/ui/intent-link";
 import { Later } from "@/components/ui/later";
-import { daysStudied, studiedSlice } from "@/lib/progress/studied";
-import { forecastOf } from "@/lib/review/forecast";
-import { enoughAnswers, examAnsweredLast, type SectionStand, type Stand, standOf, topicStands } from "@/lib/review/stand";
+import type { Day } from "@/lib/progress/day";
+import { enoughAnswers, type SectionStand, type Stand, standOf, topicStands } from "@/lib/review/stand";
 import type { Exam } from "@/lib/site/exam-tracks";
 import { routes } from "@/lib/site/routes";
 import { sectionWords } from "@/lib/site/section-words";
@@ -22,9 +20,11 @@ import { SureButWrong } from "./sure-but-wrong";
 import "@/components/ui/segments.css";
 
 interface Props {
-  files: StudyFiles;
-  /** The published weights of each exam's sections, `ace-2`, in per cent. */
-  weights: Readonly<Record<Exam, Readonly<Record<string, number>>>>;
+  study: Study;
+  outlook: Outlook;
+  /** The days on which the learner studied. */
+  days: ReadonlySet<Day>;
+  weights: SectionWeights;
 }
 
 const exams = ["ace", "pca"] as const satisfies readonly Exam[];
@@ -33,22 +33,12 @@ const exams = ["ace", "pca"] as const satisfies readonly Exam[];
 const forecastDays = 30;
 
 /** Where the learner stands: what was right of what was not seen before, how far that can be trusted, and what is still open. */
-export function Standing({ files, weights }: Props) {
-  const { status, study, retry } = useStudy(files);
-  if (!study || status !== "ready") return <StudyState status={status === "ready" ? "waiting" : status} onRetry={retry} what="where you stand" />;
-  return <Shown study={study} weights={weights} />;
-}
-
-function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) {
+export function Standing({ study, outlook, days, weights }: Props) {
   const [chosen, setChosen] = useState<Exam>();
-  const { state: quarters } = useSlice(studiedSlice);
-  const { today, studied, index, given, plan } = study;
-  const usual = useMemo(() => plan?.exam ?? examAnsweredLast(given.questions, index) ?? "ace", [plan, given, index]);
-  const exam = chosen ?? usual;
+  const { today, index, given } = study;
+  const exam = chosen ?? outlook.exam;
   const { now, dayOf } = today;
-  const stand = useMemo(() => standOf(given, index, exam, weights[exam]), [given, index, exam, weights]);
-  const forecast = useMemo(() => forecastOf(studied.recalls, { now, dayOf, days: forecastDays }), [studied, now, dayOf]);
-  const days = useMemo(() => daysStudied(quarters, dayOf), [quarters, dayOf]);
+  const stand = useMemo(() => (exam === outlook.exam ? outlook.stand : standOf(given, index, exam, weights[exam])), [given, index, exam, weights, outlook]);
   return (
     <>
       <section aria-labelledby="stand" className="stand">
@@ -106,7 +96,7 @@ function Shown({ study, weights }: { study: Study; weights: Props["weights"] }) 
       </section>
       <SureButWrong ids={stand.sureButWrong} index={index} answers={stand.answers} />
       <Calibration calibration={stand.calibration} />
-      <DueChart forecast={forecast} />
+      <DueChart forecast={outlook.forecast.slice(0, forecastDays)} />
       <StudiedDays studied={days} today={dayOf(now)} />
     </>
   );

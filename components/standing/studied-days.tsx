@@ -9,6 +9,7 @@ export function StudiedDays({ studied, today }: { studied: ReadonlySet<Day>; tod
   const days = Array.from({ length: shownDays }, (_, at) => dayAfter(today, at + 1 - shownDays));
   const count = days.filter((day) => studied.has(day)).length;
   const latest = [...studied].toSorted().at(-1);
+  const row = inARow(studied, today);
   return (
     <section aria-labelledby="studied">
       <h2 id="studied">Days of study</h2>
@@ -18,7 +19,7 @@ export function StudiedDays({ studied, today }: { studied: ReadonlySet<Day>; tod
         <p>
           {studied.size === 1 ? "One day" : `${studied.size} days`} in all, {count === 0 ? "none" : count} of the last {shownDays}; the latest{" "}
           {agoWords(latest, today)}
-          {inARow(studied, today) > 1 && `, ${inARow(studied, today)} in a row`}. A day off loses nothing: what is due waits.
+          {row > 1 && `, ${row} in a row`}. A day off loses nothing: what is due waits.
         </p>
       )}
       {count > 0 && (

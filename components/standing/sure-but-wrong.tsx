@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { loadRevision } from "@/components/question/bank-file";
 import { PartText } from "@/components/question/part-text";
+import { afterPaint } from "@/components/ui/after-paint";
 import { IntentLink } from "@/components/ui/intent-link";
 import type { IndexEntry, Revision } from "@/lib/question/bank";
 import { counts, usualAddress, writeAddress } from "@/lib/quiz/address";
@@ -25,13 +26,17 @@ export function SureButWrong({ ids, index, answers }: Props) {
   const shown = ids.slice(0, shownAtMost).join(" ");
   useEffect(() => {
     let gone = false;
-    const entries = index.filter(({ id }) => shown.split(" ").includes(id));
-    void Promise.allSettled(entries.map(({ id, hash }) => loadRevision(id, hash))).then((results) => {
+    const load = async () => {
+      const entries = index.filter(({ id }) => shown.split(" ").includes(id));
+      const results = await Promise.allSettled(entries.map(({ id, hash }) => loadRevision(id, hash)));
       const revisions = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
       if (!gone) setLoaded(new Map(revisions.map((revision) => [revision.id, revision])));
-    });
+    };
+    // To ask for files takes a slow device some time, in which it would not paint.
+    const callOff = afterPaint(() => void load());
     return () => {
       gone = true;
+      callOff();
     };
   }, [shown, index]);
   if (ids.length === 0) return null;

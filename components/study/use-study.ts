@@ -67,9 +67,9 @@ function loadFiles({ bank, deck }: StudyFiles): Promise<Loaded> {
 }
 
 /** What is asked for while a page is drawn is there sooner by the time that drawing takes: on a slow device a fifth of all. */
-function startReading(files: StudyFiles, whole: boolean) {
+function startReading(files: StudyFiles, recalls: Slice<unknown>, besides: readonly Slice<unknown>[]) {
   if (typeof window === "undefined") return;
-  const slices: readonly Slice<unknown>[] = [whole ? reviewSlice : recallSlice, paceSlice, satFormsSlice, readingSlice, preferencesSlice, planSlice];
+  const slices: readonly Slice<unknown>[] = [recalls, paceSlice, satFormsSlice, readingSlice, preferencesSlice, planSlice, ...besides];
   // Who shows them learns what went wrong.
   loadFiles(files).catch(() => undefined);
   for (const slice of slices) void readSlice(slice);
@@ -78,10 +78,14 @@ function startReading(files: StudyFiles, whole: boolean) {
 /**
  * What the log and the files of a page tell of reviews, kept up to date; the server and the first paint know nothing.
  * @param whole whether reviews are taken back there: then it goes by their whole histories, which can tell what was before
+ * @param besides slices that the page shows besides, to be read along
  */
-export function useStudy({ bank, deck }: StudyFiles, whole = false): { status: StudyStatus; study: Study | undefined; retry: () => void } {
+export function useStudy(
+  { bank, deck }: StudyFiles,
+  { whole = false, besides = [] }: { whole?: boolean; besides?: readonly Slice<unknown>[] } = {},
+): { status: StudyStatus; study: Study | undefined; retry: () => void } {
   const [files, setFiles] = useState<Loaded | "failed">();
-  useState(() => startReading({ bank, deck }, whole));
+  useState(() => startReading({ bank, deck }, whole ? reviewSlice : recallSlice, besides));
   const load = useCallback(() => {
     loadFiles({ bank, deck }).then(setFiles, () => setFiles("failed"));
   }, [bank, deck]);

@@ -56,11 +56,12 @@ export const studiedSlice: Slice<Studied> = {
 export function daysStudied(studied: Studied, dayOf: DayOf): ReadonlySet<Day> {
   const days = new Set<Day>();
   for (const [day, letters] of studied) {
-    const dayAt = (letter: string | undefined) => dayOf((day * quartersPerDay + quarterOf(letter ?? "")) * quarterHour);
+    const dayAt = (letter: string) => dayOf((day * quartersPerDay + quarterOf(letter)) * quarterHour);
     // Telling a day is slow, and years have many quarters: where the first and the last are on one day, all of them are;
     // else there may be three.
-    const ends = new Set([dayAt(letters.at(0)), dayAt(letters.at(-1))]);
-    for (const told of ends.size === 1 ? ends : Array.from(letters, dayAt)) days.add(told);
+    const [first, last] = [dayAt(letters), dayAt(letters.slice(-1))];
+    days.add(first);
+    if (first !== last) for (const letter of letters) days.add(dayAt(letter));
   }
   return days;
 }

@@ -21,13 +21,10 @@ export interface LogView {
   follow(kept: readonly KeptEvent[]): Promise<void>;
   /** Reads everything anew: more than appending was done to what is stored. */
   startOver(): Promise<void>;
-  /** Whether so much came after the snapshots that they are worth writing anew. */
-  isTailLong(): boolean;
+  /** How many records came after the snapshot of the part to which most came: what the next visit reads. */
+  longestTail(): number;
   keepSnapshots(): Promise<void>;
 }
-
-/** So many records after a snapshot are read quicker than it is written. */
-const longTail = 200;
 
 /** A slice that is open, or the list of unreadable records, which goes by the records themselves. */
 interface Part {
@@ -197,7 +194,7 @@ export function createLogView(store: RecordStore, pause: () => Promise<void>, on
         for (const part of parts.values()) Object.assign(part, { state: part.empty, upTo: undefined, tail: 0 });
         return read();
       }),
-    isTailLong: () => [...parts.values()].some(({ tail }) => tail > longTail),
+    longestTail: () => Math.max(...[...parts.values()].map(({ tail }) => tail)),
     keepSnapshots: () =>
       inTurn(async () => {
         // All of them, so that the next visit finds them at the same record.

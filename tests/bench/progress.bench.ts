@@ -9,7 +9,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build } from "esbuild";
 import { browserArgs, browserPath } from "@/lib/build/browser";
-import { yearsOfStudy } from "../support/years-of-study";
+import { fillLog } from "../support/fill-log";
 import { serve } from "./static-server.mjs";
 
 const events = 50_000;
@@ -55,29 +55,6 @@ window.bench = {
 };
 `;
 
-/** Puts records into the log as they are; runs in a page of the site. */
-async function fill(page: Page, count: number): Promise<void> {
-  const records = yearsOfStudy(count);
-  for (let from = 0; from < records.length; from += 5_000) {
-    await page.evaluate(
-      (some) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open("assay");
-          opening.addEventListener("success", () => {
-            const change = opening.result.transaction("progress", "readwrite");
-            for (const record of some) change.objectStore("progress").add(record);
-            change.addEventListener("complete", () => {
-              opening.result.close();
-              resolve();
-            });
-            change.addEventListener("error", () => reject(change.error));
-          });
-        }),
-      records.slice(from, from + 5_000),
-    );
-  }
-}
-
 function median(of: readonly number[]): number {
   return of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
 }
@@ -97,7 +74,7 @@ async function dashboardReady(browser: Browser, count: number): Promise<string> 
   // The runner names functions by a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (named) => named");
   await page.goto(`${site.url}/progress/`, { waitUntil: "networkidle" });
-  await fill(page, count);
+  await fillLog(page, count);
   // What is known of the log is kept as it is for a learner who comes back.
   for (const path of ["/progress/", "/chapters/overview/"]) {
     await page.goto(site.url + path, { waitUntil: "networkidle" });
@@ -107,22 +84,26 @@ async function dashboardReady(browser: Browser, count: number): Promise<string> 
   const ready: number[] = [];
   for (let round = 0; round < paints; round += 1) {
     await page.goto(`${site.url}/chapters/overview/`, { waitUntil: "networkidle" });
-    await page.evaluate(() =>
-      Object.assign(window, {
-        ready: new Promise<number>((resolve) => {
-          addEventListener(
-            "click",
-            ({ timeStamp }) => {
-              new MutationObserver((_, observer) => {
-                if (!document.querySelector("main #due-chart")) return;
-                observer.disconnect();
-                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
-              }).observe(document.body, { subtree: true, childList: true });
-            },
-            { once: true, capture: true },
-          );
+    await page.evaluate(
+      (wanted) =>
+        Object.assign(window, {
+          ready: new Promise<number>((resolve) => {
+            addEventListener(
+              "click",
+              ({ timeStamp }) => {
+                new MutationObserver((_, observer) => {
+                  // The last of it, and known last: the days on which the learner studied.
+                  const told = document.querySelector("main #studied")?.parentElement?.textContent ?? "";
+                  if (!told.includes(wanted)) return;
+                  observer.disconnect();
+                  requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+                }).observe(document.body, { subtree: true, childList: true });
+              },
+              { once: true, capture: true },
+            );
+          }),
         }),
-      }),
+      count > 0 ? "in all" : "None on this device yet",
     );
     const link = page.getByRole("banner").getByRole("link", { name: "Progress", exact: true });
     await link.hover();
@@ -139,7 +120,7 @@ async function firstPaint(browser: Browser, address: string, count: number): Pro
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
-  await fill(page, count);
+  await fillLog(page, count);
   await page.reload({ waitUntil: "networkidle" });
   await page.waitForTimeout(count > 0 ? 6_000 : 500);
   await slowDown(page, slow);
@@ -211,7 +192,7 @@ try {
     const page = await benchPage();
     await ready(page);
     await run(page, "slices");
-    await fill(page, events);
+    await fillLog(page, events);
     await ready(page);
     await slowDown(page, rate);
     console.log(`CPU ${rate}× slower, ${events} events:`);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { faultsOf } from "../support/faults";
+import { fillLog } from "../support/fill-log";
 import { expect, test } from "../support/quiet-page";
 
 const done = (page: Page) => page.getByRole("button", { name: "Mark as done" });
@@ -65,6 +66,19 @@ test("a browser that cannot hand out keys and records in one go is read all the 
   await page.reload();
   await expect(done(page)).toHaveAttribute("aria-pressed", "true");
   expect(JSON.parse(await downloadProgress(page))).toMatchObject({ events: expect.arrayContaining([expect.objectContaining({ type: "chapter-done" })]) });
+});
+
+test("a long log is read once, even if no page is ever idle", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto("/progress/");
+  await expect(page.getByText("None on this device yet.")).toBeVisible();
+  await fillLog(page, 2_500);
+  await page.reload();
+  await expect(page.getByText(/days in all/)).toBeVisible();
+  await page.goto("/settings/");
+  await expect(page.getByRole("row", { name: /^Summaries of the above/ })).toBeVisible();
 });
 
 test("a tab that is older than what is stored says so, and writes nothing", async ({ page, context }) => {

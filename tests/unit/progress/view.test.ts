@@ -143,9 +143,9 @@ describe("a long log", () => {
     const first = openView(store);
     await Promise.all([first.view.open(readingSlice), first.view.open(answersSlice)]);
     expect(store.reads).toBe(300);
-    expect(first.view.isTailLong()).toBe(true);
+    expect(first.view.longestTail()).toBe(300);
     await first.view.keepSnapshots();
-    expect(first.view.isTailLong()).toBe(false);
+    expect(first.view.longestTail()).toBe(0);
     await store.add([done("late", 1_000)]);
     store.reads = 0;
 
