@@ -204,7 +204,7 @@ test("a browser that forbids storage says why nothing can be due", async ({ page
   await page.goto("/progress/review/");
   await expect(page.getByText("This browser lets the site store nothing, so there is no record from which to tell what is due.")).toBeVisible();
   await page.goto("/progress/");
-  await expect(page.getByText("no record from which to tell where you stand")).toBeVisible();
+  await expect(page.getByText("no record from which to tell what is due and where you stand")).toBeVisible();
   await page.goto("/progress/plan/");
   await expect(page.getByText("no record from which to tell what is left to do")).toBeVisible();
 });
