@@ -1,14 +1,13 @@
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { Today } from "@/components/plan/today";
 import type { PlanSite } from "@/components/plan/use-plan";
-import { useSlice } from "@/components/progress/use-progress";
 import { Standing } from "@/components/standing/standing";
+import { studiedParts, useDaysStudied } from "@/components/standing/use-days-studied";
 import { StudyState } from "@/components/study/study-state";
 import { useOutlook } from "@/components/study/use-outlook";
 import { type StudyFiles, useStudy } from "@/components/study/use-study";
-import { daysStudied, studiedSlice } from "@/lib/progress/studied";
 
 interface Props {
   files: StudyFiles;
@@ -17,15 +16,11 @@ interface Props {
   children: ReactNode;
 }
 
-const besides = [studiedSlice];
-
 /** What to do today, and where the learner stands: two rooms that go by one look at what is known. */
 export function Overview({ files, site, children }: Props) {
-  const { status, study, retry } = useStudy(files, { besides });
-  const { status: read, state: quarters } = useSlice(studiedSlice);
+  const { status, study, retry } = useStudy(files, { besides: studiedParts });
+  const { status: read, days } = useDaysStudied(study);
   const outlook = useOutlook(study, site.weights);
-  const dayOf = study?.today.dayOf;
-  const days = useMemo(() => dayOf && daysStudied(quarters, dayOf), [quarters, dayOf]);
   const known = status === "ready" ? read : status;
   if (known !== "ready" || !study || !outlook || !days) {
     return (
