@@ -202,20 +202,31 @@ async function copyText(text: string, button: HTMLButtonElement) {
   window.setTimeout(() => (button.textContent = before), 1600);
 }
 
-/** Marks the section on the screen in the contents, and tells once it was there long enough to count as read up to. */
+/** Marks the section on the screen in the contents, and tells once it was looked at long enough to count as read up to. */
 function followContents(onStay: (section: string) => void): () => void {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>("[data-contents] a")].map((link) => [link.hash.slice(1), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let current: string | undefined;
   let stored: string | undefined;
   let timer = 0;
+  const stay = () => {
+    window.clearTimeout(timer);
+    // Nobody reads a tab that is behind, though its text may move: another tab may make it larger.
+    if (current === undefined || document.hidden) return;
+    const section = current;
+    timer = window.setTimeout(() => {
+      if (stored === section) return;
+      stored = section;
+      onStay(section);
+    }, dwell);
+  };
   const choose = () => {
     const limit = window.innerHeight * 0.3;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < limit).at(-1)?.id;
     if (passed === current) return;
     if (current !== undefined) links.get(current)?.removeAttribute("aria-current");
     current = passed;
-    window.clearTimeout(timer);
+    stay();
     if (passed === undefined) return;
     const link = links.get(passed);
     link?.setAttribute("aria-current", "location");
@@ -225,18 +236,15 @@ function followContents(onStay: (section: string) => void): () => void {
       const frame = list.getBoundingClientRect();
       if (at.top < frame.top + 40 || at.bottom > frame.bottom - 40) list.scrollTop += at.top - frame.top - frame.height / 2;
     }
-    timer = window.setTimeout(() => {
-      if (stored === passed) return;
-      stored = passed;
-      onStay(passed);
-    }, dwell);
   };
   const watch = new IntersectionObserver(choose, { rootMargin: "0px 0px -70% 0px", threshold: [0, 1] });
   for (const heading of headings) watch.observe(heading);
   document.addEventListener("scrollend", choose);
+  document.addEventListener("visibilitychange", stay);
   return () => {
     watch.disconnect();
     document.removeEventListener("scrollend", choose);
+    document.removeEventListener("visibilitychange", stay);
     window.clearTimeout(timer);
     if (current !== undefined) links.get(current)?.removeAttribute("aria-current");
   };

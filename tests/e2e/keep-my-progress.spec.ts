@@ -300,6 +300,11 @@ for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     const other = await context.newPage();
     await markAsDone(other, "migration");
+    // In a tab that lies behind nobody reads on, though its text is made larger and smaller again.
+    await other.evaluate(() => {
+      Object.defineProperty(document, "hidden", { get: () => true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
     await page.goto("/settings/");
     await page.getByRole("radio", { name: "Largest" }).check();
     await page.evaluate(async () => {
