@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageNotice } from "@/components/progress/storage-notice";
+import { Rehearsal } from "@/components/ui/rehearsal";
 import { buildStamp } from "@/lib/content/build-stamp";
 import { buildQuestionSearchFile } from "@/lib/content/question-search-file";
 import { buildReferenceSearchFile } from "@/lib/content/reference-search-file";
@@ -70,6 +71,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
         {children}
         <StorageNotice />
+        <Rehearsal />
         <SiteFooter disclaimer={site.disclaimer} factsAsOf={formatDate(factsAsOf)} build={buildStamp()} />
       </body>
     </html>

@@ -3,6 +3,7 @@
 import { Activity, type FormEvent, memo, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { afterPaint } from "@/components/ui/after-paint";
 import { Icon } from "@/components/ui/icon";
+import { whenIdle } from "@/components/ui/when-idle";
 import type { BankChoice, Revision } from "@/lib/question/bank";
 import { orderChoices } from "@/lib/question/choice-order";
 import { markAnswer, type Verdict } from "@/lib/quiz/mark";
@@ -35,7 +36,7 @@ const amounts = ["", "one", "two", "three"] as const;
 /**
  * A question to answer and, once it is checked, to understand. Nothing in it moves on by itself. Reasons and explanation
  * are drawn out of sight while the browser is idle, so that a click has only to show them: the verdict with the reasons
- * at once, and what they rest on right after.
+ * at once; what they rest on, and what to do next, right after.
  */
 export function QuestionCard({ revision, seed, given, onStep, title, titleRef, level: Heading = "h2", onward, children }: Props) {
   const id = useId();
@@ -45,21 +46,27 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
   const several = revision.choose > 1;
   const verdict = shown ? markAnswer(revision.choices, chosen) : undefined;
   const enough = chosen.length === revision.choose;
-  const explained = useShownLast(shown);
+  const settled = useShownLast(shown);
+  const [laidOut, setLaidOut] = useState(false);
+  useEffect(() => whenIdle(() => setLaidOut(true)), []);
 
   useEffect(() => {
     if (shown) verdictLine.current?.scrollIntoView({ block: "nearest" });
   }, [shown]);
 
+  // What answers it stands for a moment longer than it is open, and does nothing then.
+  const take = (step: GivenStep) => {
+    if (!shown) onStep(step);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (shown) onward?.go();
-    else if (enough) onStep({ step: "show" });
+    if (settled) onward?.go();
+    else if (enough) take({ step: "show" });
     else setMissing(true);
   };
   const choose = (choice: string) => {
     setMissing(false);
-    onStep({ step: "choose", choice, several });
+    take({ step: "choose", choice, several });
   };
   return (
     <form className="question" onSubmit={submit} data-verdict={verdict}>
@@ -91,20 +98,22 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
                   <PartText parts={choice.text} />
                 </span>
               </label>
-              <Activity mode={shown ? "visible" : "hidden"}>
-                <Reason id={`${id}-${choice.id}`} choice={choice} chosen={chosen.includes(choice.id)} />
-              </Activity>
+              <div className="choice-fold">
+                <Activity mode={shown || laidOut ? "visible" : "hidden"}>
+                  <Reason id={`${id}-${choice.id}`} choice={choice} chosen={chosen.includes(choice.id)} />
+                </Activity>
+              </div>
             </li>
           ))}
         </ul>
       </fieldset>
-      {!shown && (
+      {!settled && (
         <fieldset className="confidence">
           <legend>How sure are you?</legend>
           <div>
             {confidences.map((step) => (
               <label key={step}>
-                <input type="radio" name={`${id}-confidence`} checked={confidence === step} onChange={() => onStep({ step: "rate", confidence: step })} />
+                <input type="radio" name={`${id}-confidence`} checked={confidence === step} onChange={() => take({ step: "rate", confidence: step })} />
                 {confidenceWords[step]}
               </label>
             ))}
@@ -112,23 +121,23 @@ export function QuestionCard({ revision, seed, given, onStep, title, titleRef, l
           <p className="label">Yours to judge by later, and no part of any score.</p>
         </fieldset>
       )}
-      <Activity mode={explained ? "visible" : "hidden"}>
+      <Activity mode={settled ? "visible" : "hidden"}>
         <Explanation revision={revision} level={Heading === "h2" ? "h3" : "h4"} />
       </Activity>
       <div className="question-actions">
-        {(!shown || onward) && (
+        {(!settled || onward) && (
           <button type="submit" className="button button-main">
-            {shown ? onward?.words : "Check the answer"}
-            {shown && !onward?.again && <Icon name="next" />}
+            {settled ? onward?.words : "Check the answer"}
+            {settled && !onward?.again && <Icon name="next" />}
           </button>
         )}
-        {!shown && (
-          <button type="button" className="button" onClick={() => onStep({ step: "clear" })}>
+        {!settled && (
+          <button type="button" className="button" onClick={() => take({ step: "clear" })}>
             Clear
           </button>
         )}
-        {!shown && (
-          <button type="button" className="question-quiet" onClick={() => onStep({ step: "show" })}>
+        {!settled && (
+          <button type="button" className="question-quiet" onClick={() => take({ step: "show" })}>
             Show the answer
           </button>
         )}
