@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { onWayBack } from "@/components/ui/on-way-back";
 import type { RateId } from "@/lib/pricing/meter";
 import { formatUsd } from "@/lib/pricing/money";
 import type { PriceTable } from "@/lib/pricing/price-table";
@@ -167,6 +168,7 @@ export function Calculator({ table, presets, notes }: Props) {
 function QueryInAddress({ onChange }: { onChange: (query: string) => void }) {
   const query = useSearchParams().toString();
   useEffect(() => onChange(query), [query, onChange]);
+  useEffect(() => onWayBack(() => onChange(new URLSearchParams(window.location.search).toString())), [onChange]);
   return null;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useState } from "react";
+import { onWayBack } from "@/components/ui/on-way-back";
 import { type ComparisonView, readView, showsRow, toggleProduct, wholeTable, writeView } from "@/lib/comparison/view";
 import { writeCsv } from "@/lib/comparison/write-csv";
 import { linesOnScreen, rowsOfTable } from "./read-table";
@@ -28,8 +29,7 @@ export function ComparisonControls({ table, products, leadingColumns, csvFile }:
     const follow = () => setView(readView(window.location.search, ids));
     // Read after the first paint, which must equal the server's.
     follow();
-    window.addEventListener("popstate", follow);
-    return () => window.removeEventListener("popstate", follow);
+    return onWayBack(follow);
   }, [products]);
 
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { onWayBack } from "@/components/ui/on-way-back";
 import { type Asked, type Dropped, readAddress, type Trees, writeAddress } from "@/lib/decision/address";
 import { forkNumber } from "@/lib/decision/drawing";
 import type { DecisionTree, Path, Words } from "@/lib/decision/schema";
@@ -242,5 +243,6 @@ function Notice({ dropped }: { dropped: readonly Dropped[] }) {
 function AnswersInAddress({ onChange }: { onChange: () => void }) {
   const parameters = useSearchParams();
   useEffect(onChange, [parameters, onChange]);
+  useEffect(() => onWayBack(onChange), [onChange]);
   return null;
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { downloadJson } from "@/components/progress/download";
 import { Icon } from "@/components/ui/icon";
+import { onWayBack } from "@/components/ui/on-way-back";
 import { openJump, reviewPlace, type SittingStep, standingsOf } from "@/lib/exam/sitting";
 import { sayTime } from "@/lib/exam/clock";
 import { ExamIcon } from "./exam-icon";
@@ -54,15 +55,15 @@ export function ExamRoom({ sitting, onLeave, onTakeBack }: Props) {
     },
     [take, form],
   );
-  useEffect(() => {
-    const back = () => {
-      const to = window.location.hash.slice(1);
-      const question = to === "review" ? reviewPlace : form.questions[Number(to) - 1]?.question;
-      if (question) take({ step: "open", place: question });
-    };
-    window.addEventListener("popstate", back);
-    return () => window.removeEventListener("popstate", back);
-  }, [take, form]);
+  useEffect(
+    () =>
+      onWayBack(() => {
+        const to = window.location.hash.slice(1);
+        const question = to === "review" ? reviewPlace : form.questions[Number(to) - 1]?.question;
+        if (question) take({ step: "open", place: question });
+      }),
+    [take, form],
+  );
 
   // What comes takes the focus, from its beginning.
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { onWayBack } from "@/components/ui/on-way-back";
 import { fits, nothingWanted, type Offered, readWanted, type Row, type Wanted, writeWanted } from "@/lib/search/row-filter";
 
 interface Choice {
@@ -118,11 +119,6 @@ function offeredBy(choices: readonly Choice[], switches: NonNullable<Props["swit
 
 const inAddress = () => window.location.search;
 const onServer = () => "";
-
-function onWayBack(tell: () => void): () => void {
-  window.addEventListener("popstate", tell);
-  return () => window.removeEventListener("popstate", tell);
-}
 
 /** Shows the rows that fit, and hides the rest. @returns how many fit */
 function showRows(list: string, wanted: Wanted, names: readonly string[]): number {

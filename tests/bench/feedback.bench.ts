@@ -98,7 +98,7 @@ async function feedbackPainted(page: Page): Promise<Feedback> {
   const second = page.locator("main .choice [type=checkbox]").nth(1);
   if ((await second.count()) > 0) await second.check();
   await page.waitForTimeout(1200);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const frame = () =>
       new Promise<number>((resolve) =>
         requestAnimationFrame(() => {
@@ -110,7 +110,7 @@ async function feedbackPainted(page: Page): Promise<Feedback> {
       );
     const areSeen = (parts: string, least: number) => {
       const found = [...document.querySelectorAll(`main .question[data-verdict] ${parts}`)];
-      return found.length >= least && found.every((part) => part.checkVisibility());
+      return found.length >= least && found.every((part) => part.checkVisibility({ visibilityProperty: true }));
     };
     const painted = new Promise<{ reasons: number; explanation: number }>((resolve) => {
       addEventListener(
@@ -128,6 +128,9 @@ async function feedbackPainted(page: Page): Promise<Feedback> {
       );
     });
     Object.assign(window, { painted });
+    // Run once, so that the click does not wait for the measure to be compiled.
+    await frame();
+    areSeen(".choice-reason", 1);
   });
   await page.getByRole("button", { name: "Check the answer" }).click();
   return page.evaluate(() => (window as unknown as { painted: Promise<Feedback> }).painted);

@@ -67,6 +67,22 @@ test("the way back takes answers back one by one, and forth again, and nothing j
   await expect(outcome(page, "Spanner")).toBeVisible();
 });
 
+test("who goes back in the same breath as a link answers the forks finds them unanswered", async ({ page }) => {
+  await page.goto("/decision/");
+  await expect(fork(page, "Where must the database run?")).toBeVisible();
+  await page
+    .locator("a[data-answers]")
+    .first()
+    .evaluate(async (link: HTMLElement) => {
+      const gone = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+      link.click();
+      history.back();
+      await gone;
+    });
+  expect(queryOf(page)).toBe("");
+  await expect(page.locator(".tree-fork[data-answered]")).toHaveCount(0);
+});
+
 test("an earlier answer can be changed, and those that still apply are kept", async ({ page }) => {
   await page.goto(enterprise);
   await expect(outcome(page, "Cloud SQL Enterprise")).toBeVisible();

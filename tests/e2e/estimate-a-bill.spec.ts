@@ -69,6 +69,19 @@ test("the guide's primary comes to 554.80 where it prints 730, with the arithmet
   await expect(month(page)).toHaveText("$1,109.15");
 });
 
+test("who goes back in the same breath as a workload is loaded sees the estimate of the address gone back to", async ({ page }) => {
+  await page.goto("/calculator/");
+  await expect(month(page)).toHaveText("$1,109.15");
+  await page.getByRole("link", { name: "The guide's primary alone" }).evaluate(async (link: HTMLElement) => {
+    const gone = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    link.click();
+    history.back();
+    await gone;
+  });
+  await expect(page).toHaveURL(/\/calculator\/$/);
+  await expect(month(page)).toHaveText("$1,109.15");
+});
+
 // What the guide's own rates give for its clusters, as its contradictions are recomputed.
 for (const [name, label, total] of [
   ["The guide's small production cluster", "As the guide has it", "$654.80"],

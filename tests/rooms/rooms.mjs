@@ -43,7 +43,7 @@ export const rooms = Object.freeze({
   "components/calculator": ["components/ui", "lib/comparison", "lib/facts", "lib/pricing", "lib/site"],
   "components/chapter": ["components/fact", "components/note", "components/progress", "components/ui", "lib/progress", "lib/site"],
   "components/command": ["components/ui", "lib/command", "lib/site"],
-  "components/comparison": ["components/fact", "lib/comparison", "lib/facts", "lib/site"],
+  "components/comparison": ["components/fact", "components/ui", "lib/comparison", "lib/facts", "lib/site"],
   "components/decision": ["components/fact", "components/ui", "lib/decision", "lib/pricing", "lib/site"],
   "components/exam": [
     "components/fact",
